@@ -1,0 +1,44 @@
+namespace CaseMgmtCareers.Eligibility.Profiles;
+
+/// <summary>A professional license or certification that the visitor holds, held or is earning.</summary>
+public sealed record License : Credential
+{
+    /// <summary>Which license it is.</summary>
+    public LicenseType? Type { get; init; }
+
+    /// <summary>Whether it can be used today.</summary>
+    public LicenseStatus? Status { get; init; }
+
+    /// <summary>No limit on practice, such as probation, is in force.</summary>
+    public bool? Unrestricted { get; init; }
+
+    /// <summary>No discipline is in force.</summary>
+    public bool? GoodStanding { get; init; }
+
+    /// <summary>Where it was issued, in ISO 3166-1 letters.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Its scope lets the holder assess a client without another professional's oversight; asked for unlisted and bachelor's level licenses only.</summary>
+    public bool? AssessesIndependently { get; init; }
+
+    /// <summary>Known to be restricted, suspended or revoked; null if that cannot be told.</summary>
+    public bool? IsLimited => Status switch
+    {
+        LicenseStatus.Suspended or LicenseStatus.Revoked => true,
+        LicenseStatus.InProgress => false,
+        null => Unrestricted is false ? true : null,
+        _ => !Unrestricted,
+    };
+
+    /// <inheritdoc/>
+    public override int? Answer(Member member) => member switch
+    {
+        Member.Type => (int?)Type,
+        Member.Status => (int?)Status,
+        Member.Unrestricted => Code(Unrestricted),
+        Member.GoodStanding => Code(GoodStanding),
+        Member.Country => Code(Country),
+        Member.AssessesIndependently => Code(AssessesIndependently),
+        _ => throw new ArgumentOutOfRangeException(nameof(member), member, "A license has no such member."),
+    };
+}

@@ -1,0 +1,43 @@
+namespace CaseMgmtCareers.Eligibility.Requirements;
+
+/// <summary>How a requirement comes out for a visitor, and everything that made it so.</summary>
+public sealed record Finding
+{
+    /// <summary>The finding of a group: outcome and range are folded from its parts.</summary>
+    internal Finding(Requirement requirement, Outcome outcome, OutcomeRange range)
+    {
+        Requirement = requirement;
+        Outcome = outcome;
+        Range = range;
+    }
+
+    /// <summary>The finding of a single requirement; while an answer is open, "an answer is missing" is one of its outcomes.</summary>
+    internal Finding(Requirement requirement, OutcomeRange range)
+        : this(requirement, range.Outcome, range.Over(OutcomeRange.Certainly(range.Outcome)))
+    {
+    }
+
+    /// <summary>What was asked.</summary>
+    public Requirement Requirement { get; }
+
+    /// <summary>How it comes out.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>The outcomes that the unanswered questions leave open.</summary>
+    public OutcomeRange Range { get; }
+
+    /// <summary>The findings of the parts of a group.</summary>
+    public IReadOnlyList<Finding> Parts { get; init; } = [];
+
+    /// <summary>What the visitor has that was looked at: each license, degree, job or course.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>The sum, where the requirement counts something.</summary>
+    public Tally? Tally { get; init; }
+
+    /// <summary>Whole questions of the profile that are unanswered and that this requirement asks, such as <c>jobs</c>, with what each leaves open.</summary>
+    public IReadOnlyList<OpenQuestion> Open { get; init; } = [];
+
+    /// <summary>This finding and all below it, each before its parts.</summary>
+    public IEnumerable<Finding> WithAllParts() => Parts.SelectMany(part => part.WithAllParts()).Prepend(this);
+}

@@ -1,0 +1,12 @@
+namespace CaseMgmtCareers.Eligibility.Requirements;
+
+/// <summary>Where a day stands among the months: a calendar month's days are each worth 1/(days in that month).</summary>
+internal static class MonthPosition
+{
+    /// <summary>Parts of a month: the least number that 28, 29, 30 and 31 all divide.</summary>
+    public const long PartsOfMonth = 377_580;
+
+    /// <summary>The parts of a month that have passed at the start of a day, counted from year 0.</summary>
+    public static long Of(DateOnly day) =>
+        ((((day.Year * 12L) + day.Month) - 1) * PartsOfMonth) + ((day.Day - 1) * (PartsOfMonth / DateTime.DaysInMonth(day.Year, day.Month)));
+}

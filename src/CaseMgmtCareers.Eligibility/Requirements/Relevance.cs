@@ -1,0 +1,95 @@
+namespace CaseMgmtCareers.Eligibility.Requirements;
+
+/// <summary>
+/// Finds the unanswered questions that can change a verdict. Going down the tree, the sure parts of a group narrow what the
+/// others can still do: in an all-of nothing above the lowest sure ceiling matters, in an any-of nothing below the highest sure floor.
+/// </summary>
+public static class Relevance
+{
+    /// <summary>The paths of the unanswered questions whose answers can change the outcome of a finding: <c>jobs[1].supervisorIsCcm</c>.</summary>
+    public static IReadOnlySet<string> Deciding(Finding finding)
+    {
+        HashSet<string> deciding = [];
+        Look(finding, Outcome.NotThisRoute, Outcome.Eligible, deciding);
+
+        return deciding;
+    }
+
+    private static void Look(Finding finding, Outcome floor, Outcome ceiling, HashSet<string> deciding)
+    {
+        if (finding.Range.Within(floor, ceiling).IsCertain)
+        {
+            return;
+        }
+
+        if (finding.Parts.Count > 0)
+        {
+            LookInto(finding, floor, ceiling, deciding);
+        }
+        else if (finding.Tally is not null)
+        {
+            deciding.UnionWith(finding.Open.Select(question => question.Path));
+            deciding.UnionWith(finding.Evidence.SelectMany(OpenInSum));
+        }
+        else
+        {
+            LookAtEach(finding, floor, ceiling, deciding);
+        }
+    }
+
+    private static void LookInto(Finding group, Outcome floor, Outcome ceiling, HashSet<string> deciding)
+    {
+        foreach (var part in group.Parts)
+        {
+            var others = group.Parts.Where(other => !ReferenceEquals(other, part)).Select(other => other.Range);
+            if (group.Requirement is AllOf)
+            {
+                Look(part, floor, others.Select(range => range.Highest).Append(ceiling).Min(), deciding);
+            }
+            else
+            {
+                Look(part, others.Select(range => range.Lowest).Append(floor).Max(), ceiling, deciding);
+            }
+        }
+    }
+
+    /// <summary>Licenses or degrees, one of which is enough; each question about one is held against the conditions of that one.</summary>
+    private static void LookAtEach(Finding finding, Outcome floor, Outcome ceiling, HashSet<string> deciding)
+    {
+        foreach (var evidence in finding.Evidence)
+        {
+            var highestFloor = finding.Evidence.Where(other => !ReferenceEquals(other, evidence)).Select(other => other.Range.Lowest).Append(floor).Max();
+            foreach (var reading in evidence.Readings)
+            {
+                var lowestCeiling = Others(evidence, reading).Append(ceiling).Min();
+                if (!reading.Range.Within(highestFloor, lowestCeiling).IsCertain)
+                {
+                    deciding.UnionWith(reading.Unanswered.Select(member => PathOf(evidence, member)));
+                }
+            }
+        }
+
+        var bestEvidence = finding.Evidence.Select(evidence => evidence.Range.Lowest).Append(floor).Max();
+        deciding.UnionWith(finding.Open.Where(question => !question.Range.Within(bestEvidence, ceiling).IsCertain).Select(question => question.Path));
+    }
+
+    /// <summary>The open questions about a job or course that can change whether or how much it adds to a sum.</summary>
+    private static IEnumerable<string> OpenInSum(Evidence evidence)
+    {
+        if (evidence.Range.Highest <= Outcome.NotYet)
+        {
+            return [];
+        }
+
+        return evidence.Readings
+            .Where(reading => !reading.Range.Within(Outcome.NotThisRoute, Others(evidence, reading).Append(Outcome.Eligible).Min()).IsCertain)
+            .SelectMany(reading => reading.Unanswered)
+            .Concat(evidence.Missing)
+            .Select(member => PathOf(evidence, member));
+    }
+
+    private static IEnumerable<Outcome> Others(Evidence evidence, ConditionReading reading) =>
+        evidence.Readings.Where(other => !ReferenceEquals(other, reading)).Select(other => other.Range.Highest);
+
+    private static string PathOf(Evidence evidence, string member) => $"{evidence.List}[{evidence.Index}].{member}";
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using CaseMgmtCareers.Eligibility.RuleSets;
+
+namespace CaseMgmtCareers.Eligibility.Requirements;
+
+/// <summary>What a certifying body asks. It judges itself, and the finding is the explanation.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonDerivedType(typeof(AllOf), "all-of")]
+[JsonDerivedType(typeof(AnyOf), "any-of")]
+[JsonDerivedType(typeof(LicenseRequirement), "license")]
+[JsonDerivedType(typeof(DegreeRequirement), "degree")]
+[JsonDerivedType(typeof(ExperienceRequirement), "experience")]
+[JsonDerivedType(typeof(ContinuingEducationRequirement), "continuing-education")]
+[JsonDerivedType(typeof(DisclosureRequirement), "disclosure")]
+public abstract record Requirement
+{
+    /// <summary>Its permanent name within the certification: <c>under-a-ccm</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What is asked, in plain words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it rests on; a group may leave that to its parts.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>What is good to know about it, such as a paper to bring; no condition.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>What to do while it is not met, the surest first.</summary>
+    public IReadOnlyList<NextStep> Next { get; init; } = [];
+
+    /// <summary>How it comes out, and why.</summary>
+    public abstract Finding Judge(Circumstances circumstances);
+
+    /// <summary>
+    /// The first day, from <see cref="Circumstances.Day"/> on, on which the outcome is <see cref="Outcome.Eligible"/> (or, with
+    /// <paramref name="eligible"/> false, is not), if jobs still held go on and nothing else changes; null if there is none.
+    /// </summary>
+    public virtual DateOnly? NextDay(Circumstances circumstances, bool eligible) =>
+        Judge(circumstances).Outcome is Outcome.Eligible == eligible ? circumstances.Day : null;
+}

@@ -1,0 +1,56 @@
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.Requirements;
+
+namespace CaseMgmtCareers.Eligibility.RuleSets;
+
+/// <summary>The rules of one certification from a day on. The file format, the stored form and what judges are this one record.</summary>
+public sealed record RuleSet
+{
+    /// <summary>The certification's name in addresses: <c>cmgt-bc</c>.</summary>
+    public required string Certification { get; init; }
+
+    /// <summary>Its short name: <c>CMGT-BC</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The body that decides, and how to reach it.</summary>
+    public required Board Board { get; init; }
+
+    /// <summary>The first day on which these rules hold.</summary>
+    public required DateOnly FirstDay { get; init; }
+
+    /// <summary>The last day on which they hold, if one is known.</summary>
+    public DateOnly? LastDay { get; init; }
+
+    /// <summary>The pages that the rules were read on, by name.</summary>
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>The values that no board has published.</summary>
+    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+
+    /// <summary>What the board asks, all of it.</summary>
+    public required AllOf Requirement { get; init; }
+
+    /// <summary>How a visitor stands on a day, with every reason.</summary>
+    public Assessment Assess(Profile profile, DateOnly asOf)
+    {
+        Circumstances today = new(profile, asOf);
+        var finding = Requirement.Judge(today);
+        var eligible = finding.Outcome is Outcome.Eligible;
+        var deciding = Relevance.Deciding(finding);
+
+        return new Assessment
+        {
+            RuleSet = this,
+            AsOf = asOf,
+            Finding = finding,
+            OpensOn = eligible ? null : Requirement.NextDay(today, eligible: true),
+            ClosesOn = eligible ? Requirement.NextDay(today, eligible: false) : null,
+            Deciding = [.. deciding.Order(StringComparer.Ordinal)],
+            Irrelevant = [.. Questions.UnansweredIn(profile).Where(path => !deciding.Contains(path))],
+            RestsOn = [.. Assumptions.Where(assumption => Requirement.Judge(today with { Without = assumption.Id }).Outcome != finding.Outcome)],
+        };
+    }
+
+    /// <summary>The source that a rule rests on.</summary>
+    public Source SourceOf(Basis basis) => Sources[basis.Source];
+}
