@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Eligibility.Profiles;
 
 /// <summary>What a degree is in.</summary>
+[JsonConverter(typeof(SlugConverter<DegreeField>))]
 public enum DegreeField
 {
     /// <summary>Nursing.</summary>

@@ -31,7 +31,7 @@ public sealed record Employment : Credential
     public bool? SupervisorIsCcm { get; init; }
 
     /// <summary>For how many months the superior had held the CCM.</summary>
-    public int? SupervisorCcmMonths { get; init; }
+    public decimal? SupervisorCcmMonths { get; init; }
 
     /// <summary>The work is with clients, not with their charts alone.</summary>
     public bool? DirectClientWork { get; init; }

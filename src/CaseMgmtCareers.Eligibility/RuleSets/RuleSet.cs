@@ -28,7 +28,7 @@ public sealed record RuleSet
     public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
 
     /// <summary>What the board asks, all of it.</summary>
-    public required AllOf Requirement { get; init; }
+    public required Requirement Requirement { get; init; }
 
     /// <summary>How a visitor stands on a day, with every reason.</summary>
     public Assessment Assess(Profile profile, DateOnly asOf)

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CaseMgmtCareers.Eligibility.Profiles;
+
+/// <summary>Answers in a JSON object, read strictly: unknown and repeated members, values of another kind and impossible days are problems.</summary>
+public sealed class JsonAnswers : IAnswers
+{
+    private readonly string path;
+    private readonly List<AnswerProblem> problems;
+    private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly List<JsonAnswers> below = [];
+
+    /// <summary>The answers in an object.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="path">Where it stands: <c>$.profile</c>.</param>
+    /// <param name="problems">Where problems are noted.</param>
+    public JsonAnswers(JsonElement json, string path, List<AnswerProblem> problems)
+    {
+        this.path = path;
+        this.problems = problems;
+        if (json.ValueKind is not JsonValueKind.Object)
+        {
+            problems.Add(new(path, ProblemKind.WrongKind, "an object"));
+
+            return;
+        }
+
+        foreach (var member in json.EnumerateObject())
+        {
+            if (!members.TryAdd(member.Name, member.Value))
+            {
+                Refuse(member.Name, ProblemKind.AnsweredTwice);
+            }
+        }
+    }
+
+    /// <summary>Reads a profile and notes every member that cannot be used, unknown ones included.</summary>
+    public static Profile ReadProfile(JsonElement json, string path, List<AnswerProblem> problems)
+    {
+        JsonAnswers answers = new(json, path, problems);
+        var profile = ProfileReader.Read(answers);
+        answers.RefuseWhatNobodyAskedFor();
+
+        return profile;
+    }
+
+    /// <summary>Notes the members that no question asked for, here and below.</summary>
+    public void RefuseWhatNobodyAskedFor()
+    {
+        foreach (var name in members.Keys.Where(name => !asked.Contains(name)))
+        {
+            Refuse(name, ProblemKind.UnknownMember);
+        }
+
+        below.ForEach(answers => answers.RefuseWhatNobodyAskedFor());
+    }
+
+    /// <summary>A member as it stands, or null if it is absent or null.</summary>
+    public JsonElement? Find(string name)
+    {
+        asked.Add(name);
+
+        return members.TryGetValue(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+    }
+
+    /// <inheritdoc/>
+    public T? Choice<T>(string name) where T : struct, Enum => Text(name) is not { } text ? null
+        : Slug.Parse<T>(text) ?? Nothing<T>(name, ProblemKind.UnknownValue, string.Join(", ", Slug.All<T>()));
+
+    /// <inheritdoc/>
+    public bool? YesNo(string name) => Find(name) is not { } value ? null : value.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => Nothing<bool>(name, ProblemKind.WrongKind, "true or false"),
+    };
+
+    /// <inheritdoc/>
+    public decimal? Number(string name, NumberRange range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind is not JsonValueKind.Number)
+        {
+            return Nothing<decimal>(name, ProblemKind.WrongKind, "a number");
+        }
+
+        return !value.TryGetDecimal(out var number) ? Nothing<decimal>(name, ProblemKind.OutOfRange, Words(range))
+            : range.Check(number) is { } problem ? Nothing<decimal>(name, problem, Words(range)) : number;
+    }
+
+    /// <inheritdoc/>
+    public DateOnly? Day(string name) => Text(name) is not { } text ? null
+        : DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.Year is >= ProfileReader.FirstYear and <= ProfileReader.LastYear ? day : Nothing<DateOnly>(name, ProblemKind.YearOutOfRange, "a year from 1900 to 2200")
+            : Nothing<DateOnly>(name, ProblemKind.NoSuchDay, "YYYY-MM or YYYY-MM-DD");
+
+    /// <inheritdoc/>
+    public string? Country(string name)
+    {
+        if (Text(name) is not { } text || Profiles.Country.Codes.Contains(text))
+        {
+            return Text(name);
+        }
+
+        Refuse(name, ProblemKind.UnknownValue, "two letters of ISO 3166-1");
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IAnswers>? List(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind is not JsonValueKind.Array)
+        {
+            Refuse(name, ProblemKind.WrongKind, "a list");
+
+            return null;
+        }
+
+        // A list too long is refused as a whole; nobody reads ten thousand problems.
+        JsonAnswers[] items = [.. value.EnumerateArray().Take(ProfileReader.MostInList + 1).Select((item, index) => new JsonAnswers(item, $"{path}.{name}[{index}]", problems))];
+        if (items.Length <= ProfileReader.MostInList)
+        {
+            below.AddRange(items);
+        }
+
+        return items;
+    }
+
+    /// <inheritdoc/>
+    public void Refuse(string name, ProblemKind kind) => Refuse(name, kind, expected: null);
+
+    private void Refuse(string name, ProblemKind kind, string? expected) => problems.Add(new($"{path}.{name}", kind, expected));
+
+    private string? Text(string name)
+    {
+        if (Find(name) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.ValueKind is JsonValueKind.String)
+        {
+            return value.GetString();
+        }
+
+        Refuse(name, ProblemKind.WrongKind, "a text");
+
+        return null;
+    }
+
+    private T? Nothing<T>(string name, ProblemKind kind, string expected) where T : struct
+    {
+        Refuse(name, kind, expected);
+
+        return null;
+    }
+
+    private static string Words(NumberRange range) =>
+        $"{(range.MoreThanLeast ? "more than" : "at least")} {range.Least}, at most {range.Most}, {(range.Whole ? "whole" : "up to two decimals")}";
+}
