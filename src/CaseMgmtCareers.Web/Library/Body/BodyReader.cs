@@ -1,0 +1,158 @@
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CaseMgmtCareers.Web.Library.Body;
+
+/// <summary>Reads the text of a page, checks it on its tree, and dresses the tree for drawing.</summary>
+internal sealed class BodyReader(SourceText text, int start, FactBook facts, ProblemLog log)
+{
+    /// <summary>What to say of a text that is nested too deep.</summary>
+    public const string NestedTooDeep = "lists, quotes, brackets or emphasis are nested too deep; flatten them";
+
+    private const int LongestParagraph = 32 * 1024;
+    private const int MostLinks = 200;
+
+    private readonly List<InternalLink> links = [];
+
+    /// <summary>The tree with its headings and links; null, with the problem noted, if the text cannot be read at all.</summary>
+    public PageBody? Read()
+    {
+        if (!IsModest())
+        {
+            return null;
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = PageMarkdown.Parse(text.Text[start..]);
+        }
+        catch (ArgumentException)
+        {
+            log.Error(0, ProblemCode.TooNested, NestedTooDeep);
+
+            return null;
+        }
+
+        MarkdownObject[] parts = [.. document.Descendants()];
+        LookUpFacts(parts.OfType<FactInline>());
+        var headings = new HeadingReader(log, start).Read(parts.OfType<HeadingBlock>());
+        RefuseHtml(parts);
+        CheckAlerts(parts.OfType<AlertBlock>());
+        CheckLinks(parts);
+        TableDress.Put(parts.OfType<Table>());
+        foreach (var code in parts.OfType<CodeBlock>())
+        {
+            code.SetAttributes(new HtmlAttributes());
+        }
+
+        return new(document, headings, links);
+    }
+
+    /// <summary>No paragraph is so long, or has so many links, that its Markdown takes long to read.</summary>
+    private bool IsModest()
+    {
+        var errors = log.Errors;
+        var all = text.Text.AsSpan();
+        for (var from = start; from < all.Length;)
+        {
+            var length = LengthOfParagraph(all[from..]);
+            var paragraph = all.Slice(from, length);
+            if (length > LongestParagraph || paragraph.Count("](") > MostLinks)
+            {
+                log.Error(from, ProblemCode.ParagraphTooLong, $"the paragraph, list or table that begins here has more than {LongestParagraph / 1024} KB or {MostLinks} links; break it up with blank lines");
+            }
+
+            from += length + 1;
+        }
+
+        return log.Errors == errors;
+    }
+
+    /// <summary>Up to the next line in which nothing stands.</summary>
+    private static int LengthOfParagraph(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        foreach (var line in rest.EnumerateLines())
+        {
+            if (line.IndexOfAnyExcept(' ', '\t') < 0)
+            {
+                break;
+            }
+
+            length += line.Length + 1;
+        }
+
+        return Math.Min(length, rest.Length);
+    }
+
+    private void LookUpFacts(IEnumerable<FactInline> named)
+    {
+        foreach (var fact in named)
+        {
+            if (fact.Name is not { } name)
+            {
+                log.Error(OffsetOf(fact), ProblemCode.MalformedFact, "'{{' opens the name of a fact, written like {{ccm.exam-fee}}, without spaces; for plain braces write \\{\\{");
+            }
+            else if (facts.Find(name) is { } found)
+            {
+                fact.Fact = found;
+            }
+            else
+            {
+                log.Error(OffsetOf(fact), ProblemCode.UnknownFact, facts.FileOf(name) is { } file
+                    ? $"the fact '{name}' has an error in content/{file}"
+                    : $"there is no fact {Words.Quote(name)}{(log.IsFull ? "" : Words.DidYouMean(name, facts.Facts.Keys, most: 2))}");
+            }
+        }
+    }
+
+    private void RefuseHtml(IEnumerable<MarkdownObject> parts)
+    {
+        foreach (var html in parts.Where(part => part is HtmlBlock or HtmlInline))
+        {
+            log.Error(OffsetOf(html), ProblemCode.RawHtml, $"HTML is not allowed: {Words.Quote(SourceOf(html))}; use Markdown, or write &lt; for a plain <");
+        }
+    }
+
+    private void CheckAlerts(IEnumerable<AlertBlock> alerts)
+    {
+        foreach (var alert in alerts.Where(alert => AlertRenderer.KindOf(alert) is null))
+        {
+            log.Error(OffsetOf(alert), ProblemCode.UnknownAlert, $"there is no alert {Words.Quote($"[!{alert.Kind}]")}; use NOTE, TIP, IMPORTANT or WARNING");
+        }
+    }
+
+    private void CheckLinks(IEnumerable<MarkdownObject> parts)
+    {
+        var reader = new LinkReader(log, links);
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case LinkInline { IsImage: true } image:
+                    log.Error(OffsetOf(image), ProblemCode.Image, "images are not supported yet; describe it in words");
+                    break;
+                case LinkInline link:
+                    reader.Read(link, OffsetOf(link));
+                    break;
+                case AutolinkInline link:
+                    reader.Read(link, OffsetOf(link));
+                    break;
+            }
+        }
+    }
+
+    private int OffsetOf(MarkdownObject part) => Math.Clamp(start + part.Span.Start, start, text.Text.Length);
+
+    private string SourceOf(MarkdownObject part)
+    {
+        var from = OffsetOf(part);
+        var line = text.Text.AsSpan(from, Math.Clamp(part.Span.Length, 0, text.Text.Length - from));
+
+        return line[..(line.IndexOf('\n') is var end and >= 0 ? end : line.Length)].ToString();
+    }
+}

@@ -1,0 +1,63 @@
+using Ganss.Xss;
+
+namespace CaseMgmtCareers.Web.Library.Body;
+
+/// <summary>The second fence behind the Markdown: lets through what the site's Markdown draws, and nothing else.</summary>
+internal sealed class HtmlFence
+{
+    private static readonly string[] Tags =
+    [
+        "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "em", "strong", "a", "br", "hr",
+        "table", "thead", "tbody", "tr", "th", "td", "div", "span", "small", "sup", "abbr",
+    ];
+
+    private static readonly string[] Attributes = ["href", "rel", "title", "id", "class", "start", "scope", "tabindex", "role", "aria-label"];
+
+    private static readonly string[] Classes =
+    [
+        "fact", "fact-note", "action", "button", "table-scroll", "align-right", "align-center",
+        "alert", "alert-note", "alert-tip", "alert-important", "alert-warning", "alert-title",
+        "footnotes", "footnote-ref", "footnote-back-ref",
+    ];
+
+    private static readonly string[] Schemes = ["https", "http", "mailto"];
+
+    private readonly HtmlSanitizer sanitizer = new();
+    private readonly List<string> refused = [];
+
+    public HtmlFence()
+    {
+        Refill(sanitizer.AllowedTags, Tags);
+        Refill(sanitizer.AllowedAttributes, Attributes);
+        Refill(sanitizer.AllowedClasses, Classes);
+        Refill(sanitizer.AllowedSchemes, Schemes);
+        Refill(sanitizer.UriAttributes, ["href"]);
+        sanitizer.AllowedCssProperties.Clear();
+        sanitizer.AllowedAtRules.Clear();
+        sanitizer.AllowDataAttributes = false;
+        sanitizer.AllowCssCustomProperties = false;
+        sanitizer.KeepChildNodes = false;
+        sanitizer.RemovingTag += (_, removing) => refused.Add($"<{removing.Tag.LocalName}>");
+        sanitizer.RemovingAttribute += (_, removing) => refused.Add(removing.Attribute.Name);
+        sanitizer.RemovingCssClass += (_, removing) => refused.Add(removing.CssClass);
+        sanitizer.RemovingComment += (_, _) => refused.Add("a comment");
+    }
+
+    /// <summary>The HTML without what is not let through.</summary>
+    /// <param name="html">What the Markdown came to.</param>
+    /// <param name="stopped">What was not let through: empty unless the Markdown drew something that it never should.</param>
+    public string LetThrough(string html, out IReadOnlyList<string> stopped)
+    {
+        refused.Clear();
+        var clean = sanitizer.Sanitize(html);
+        stopped = [.. refused];
+
+        return clean;
+    }
+
+    private static void Refill(ISet<string> set, IEnumerable<string> values)
+    {
+        set.Clear();
+        set.UnionWith(values);
+    }
+}

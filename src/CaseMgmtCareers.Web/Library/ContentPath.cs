@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace CaseMgmtCareers.Web.Library;
+
+/// <summary>What a file's path says: whether the site can have it, its address, its place among the steps.</summary>
+internal static partial class ContentPath
+{
+    private const int LongestName = 80;
+
+    /// <summary>What is wrong with the name of a file or folder, or null.</summary>
+    public static string? FaultOfName(string name) => name switch
+    {
+        { Length: > LongestName } => $"the name {Words.Quote(name)} has {name.Length} characters; {LongestName} is the most",
+        _ when !Name().IsMatch(name) => $"the name {Words.Quote(name)} cannot be part of an address; use lower case letters, digits and single hyphens",
+        _ => null,
+    };
+
+    /// <summary>What is wrong with the path of a file, or null.</summary>
+    public static string? Fault(string path)
+    {
+        var segments = path.Split('/');
+        segments[^1] = WithoutExtension(segments[^1]);
+
+        return segments.Select(FaultOfName).FirstOrDefault(fault => fault is not null)
+            ?? (Step().Match(segments[^1]) is { Success: true } step && step.Groups["rest"].ValueSpan is "index"
+                ? "a page of steps is named 'index.md', without a number"
+                : null);
+    }
+
+    /// <summary>The address of a page, without a slash in front: the path without numbers, extensions and <c>index</c>.</summary>
+    public static string AddressOf(string path)
+    {
+        var (folder, name) = Split(path);
+        var address = name is "index" ? "" : Step().Match(name) is { Success: true } step ? step.Groups["rest"].Value : name;
+
+        return folder is "" ? address : address is "" ? folder : $"{folder}/{address}";
+    }
+
+    /// <summary>The number in front of the name of a step, one or two digits; null for a page that is not a step.</summary>
+    public static int? PlaceOf(string path) =>
+        Step().Match(Split(path).Name) is { Success: true } step ? int.Parse(step.Groups["place"].ValueSpan) : null;
+
+    /// <summary>The address above: that of the folder.</summary>
+    public static string Above(string address) => address.LastIndexOf('/') is var slash and >= 0 ? address[..slash] : "";
+
+    private static (string Folder, string Name) Split(string path) =>
+        (Above(path), WithoutExtension(path[(path.LastIndexOf('/') + 1)..]));
+
+    private static string WithoutExtension(string name) => name.LastIndexOf('.') is var dot and >= 0 ? name[..dot] : name;
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^(?<place>[0-9]{1,2})-(?<rest>.+)\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Step();
+}

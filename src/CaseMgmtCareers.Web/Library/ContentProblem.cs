@@ -1,0 +1,15 @@
+namespace CaseMgmtCareers.Web.Library;
+
+/// <summary>What is wrong with a file, where, and in words that an editor can act on.</summary>
+/// <param name="File">The file's path in the content folder.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1, in UTF-16 units as editors count them.</param>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Code">Its kind, one of <see cref="ProblemCode"/>.</param>
+/// <param name="Message">What is wrong and how to repair it.</param>
+public sealed record ContentProblem(string File, int Line, int Column, ProblemSeverity Severity, string Code, string Message)
+{
+    /// <summary>The problem as compilers write theirs: <c>content/steps/2-x.md:14:3: error C012: unknown key 'sumary'; did you mean 'summary'?</c></summary>
+    public override string ToString() =>
+        $"content/{File}:{Line}:{Column}: {(Severity is ProblemSeverity.Error ? "error" : "warning")} {Code}: {Message}";
+}

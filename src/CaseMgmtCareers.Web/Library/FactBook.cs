@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using CaseMgmtCareers.Eligibility;
+using CaseMgmtCareers.Eligibility.Requirements;
+
+namespace CaseMgmtCareers.Web.Library;
+
+/// <summary>The facts of all facts files and of the rules, by name.</summary>
+internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFacts)
+{
+    private const int LongestName = 80;
+
+    private static readonly string[] Keys = ["label", "text", "value", "unit", "asOf", "confidence", "source", "reviewBy"];
+
+    private readonly Dictionary<string, Fact> facts = new(ruleFacts, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+
+    /// <summary>The facts without errors.</summary>
+    public IReadOnlyDictionary<string, Fact> Facts => facts;
+
+    /// <summary>The fact of a name, or null.</summary>
+    public Fact? Find(string name) => facts.GetValueOrDefault(name);
+
+    /// <summary>The file in which a name is defined; null for names of rules and for those that are nowhere.</summary>
+    public string? FileOf(string name) => files.GetValueOrDefault(name);
+
+    /// <summary>A file is a facts file.</summary>
+    public static bool IsFactsFile(string path) => path is "facts.json" || path.EndsWith("/facts.json", StringComparison.Ordinal);
+
+    /// <summary>The name can be that of a fact.</summary>
+    public static bool IsName(ReadOnlySpan<char> name) => name.Length <= LongestName && Name().IsMatch(name);
+
+    /// <summary>Adds the facts of a file.</summary>
+    public void Add(SourceText text, ProblemLog log)
+    {
+        switch (JsonReader.Read(text.Text, log))
+        {
+            case DataMap map:
+                foreach (var entry in map.Entries)
+                {
+                    Add(entry, log);
+                }
+
+                break;
+            case { Offset: var offset }:
+                log.Error(offset, ProblemCode.WrongType, "a facts file must be an object: the names of facts, each with what it says");
+                break;
+        }
+    }
+
+    private void Add(DataEntry entry, ProblemLog log)
+    {
+        if (FaultOfName(entry.Key, log.File) is { } fault)
+        {
+            log.Error(entry.Offset, fault.Code, fault.Message);
+        }
+        else if (entry.Value is not DataMap map)
+        {
+            files.Add(entry.Key, log.File);
+            log.Error(entry.Value.Offset, ProblemCode.WrongType, $"'{entry.Key}' must be an object with the keys {string.Join(", ", Keys)}");
+        }
+        else
+        {
+            files.Add(entry.Key, log.File);
+            if (Read(entry.Key, new(map with { Offset = entry.Offset }, Keys, log), log) is { } fact)
+            {
+                facts.Add(entry.Key, fact);
+            }
+        }
+    }
+
+    private (string Code, string Message)? FaultOfName(string name, string file)
+    {
+        if (!IsName(name))
+        {
+            return (ProblemCode.FactName, $"{Words.Quote(name)} cannot be the name of a fact; use lower case letters, digits, hyphens and dots, as in 'ccm.exam-fee'");
+        }
+
+        if (ruleFacts.ContainsKey(name))
+        {
+            return (ProblemCode.FactOfARule, $"'{name}' comes from the rules; leave it out here");
+        }
+
+        return files.TryGetValue(name, out var first)
+            ? (ProblemCode.FactTwice, $"the fact '{name}' is already defined in {(first == file ? "this file" : $"content/{first}")}")
+            : null;
+    }
+
+    private static Fact? Read(string name, Fields fields, ProblemLog log)
+    {
+        var errors = log.Errors;
+        var label = fields.Text("label", fields.Required("label"));
+        var text = fields.Text("text", fields.Required("text"));
+        var unit = fields.Text("unit", fields.Optional("unit"));
+        var isMoney = unit is "USD" || text?.StartsWith('$') is true;
+        var asOf = fields.Text("asOf", isMoney ? fields.Required("asOf") : fields.Optional("asOf"));
+        var value = Number(fields.Optional("value"), log);
+        var confidence = ConfidenceOf(fields, log);
+        var source = fields.Source("source", fields.Required("source"));
+        var reviewBy = fields.Date("reviewBy", fields.Required("reviewBy"));
+
+        return log.Errors > errors || label is null || text is null || confidence is null || source is null ? null : new()
+        {
+            Name = name,
+            Label = label,
+            Text = text,
+            Value = value,
+            Unit = unit,
+            AsOf = asOf,
+            Confidence = confidence.Value,
+            Source = source,
+            ReviewBy = reviewBy,
+        };
+    }
+
+    private static decimal? Number(DataNode? value, ProblemLog log)
+    {
+        if (value is null or DataNumber { Number: not null })
+        {
+            return (value as DataNumber)?.Number;
+        }
+
+        log.Error(value.Offset, ProblemCode.WrongType, "'value' must be a number, without quotes, signs or separators");
+
+        return null;
+    }
+
+    private static Confidence? ConfidenceOf(Fields fields, ProblemLog log)
+    {
+        var value = fields.Required("confidence");
+        var text = fields.Text("confidence", value);
+        var confidence = Slug.Parse<Confidence>(text);
+        if (text is not null && confidence is null)
+        {
+            log.Error(value!.Offset, ProblemCode.BadValue, $"'confidence' must be {string.Join(", ", Slug.All<Confidence>())}, not {Words.Quote(text)}");
+        }
+
+        return confidence;
+    }
+
+    [GeneratedRegex(@"^[a-z0-9]+([.-][a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Name();
+}
