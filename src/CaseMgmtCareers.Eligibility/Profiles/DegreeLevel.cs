@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Eligibility.Profiles;
 
 /// <summary>The levels of a degree, from the lowest to the highest.</summary>
+[JsonConverter(typeof(SlugConverter<DegreeLevel>))]
 public enum DegreeLevel
 {
     /// <summary>A hospital diploma.</summary>

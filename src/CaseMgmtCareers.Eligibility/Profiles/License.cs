@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Eligibility.Profiles;
 
 /// <summary>A professional license or certification that the visitor holds, held or is earning.</summary>
@@ -22,6 +24,7 @@ public sealed record License : Credential
     public bool? AssessesIndependently { get; init; }
 
     /// <summary>Known to be restricted, suspended or revoked; null if that cannot be told.</summary>
+    [JsonIgnore]
     public bool? IsLimited => Status switch
     {
         LicenseStatus.Suspended or LicenseStatus.Revoked => true,

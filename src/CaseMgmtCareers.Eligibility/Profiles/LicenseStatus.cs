@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Eligibility.Profiles;
 
 /// <summary>Whether a license can be used today.</summary>
+[JsonConverter(typeof(SlugConverter<LicenseStatus>))]
 public enum LicenseStatus
 {
     /// <summary>Renewed and usable.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Eligibility.Profiles;
 
 /// <summary>The professional licenses and certifications that the boards name or that visitors hold.</summary>
+[JsonConverter(typeof(SlugConverter<LicenseType>))]
 public enum LicenseType
 {
     /// <summary>Registered nurse.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Eligibility.Profiles;
 
 /// <summary>What the work of a job is, whatever its title.</summary>
+[JsonConverter(typeof(SlugConverter<Role>))]
 public enum Role
 {
     /// <summary>Case management: assessing, planning, arranging and following a client's care.</summary>

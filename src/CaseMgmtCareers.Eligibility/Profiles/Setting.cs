@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Eligibility.Profiles;
 
 /// <summary>Where a job is done.</summary>
+[JsonConverter(typeof(SlugConverter<Setting>))]
 public enum Setting
 {
     /// <summary>A hospital, a health system or its transition services.</summary>

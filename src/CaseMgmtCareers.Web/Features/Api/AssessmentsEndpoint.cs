@@ -1,0 +1,108 @@
+using System.Net.Mime;
+using System.Text.Json;
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Web.Features.Eligibility;
+using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace CaseMgmtCareers.Web.Features.Api;
+
+/// <summary>The check as JSON: <c>POST /api/v1/assessments</c>.</summary>
+public static class AssessmentsEndpoint
+{
+    /// <summary>Deeper JSON is refused.</summary>
+    private const int Deepest = 32;
+
+    /// <summary>Adds the endpoint.</summary>
+    public static void MapAssessments(this IEndpointRouteBuilder endpoints) => endpoints
+        .MapPost("/api/v1/assessments", AssessAsync)
+        .Accepts<AssessmentsRequest>(MediaTypeNames.Application.Json)
+        .Produces<AssessmentsResponse>()
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
+        .WithName("assess")
+        .WithSummary("How someone stands for CCM, ACM and CMGT-BC on a day, with every reason")
+        .WithDescription("Nothing is stored. Every member of a profile may be null or left out, which means not answered; an empty list means none.");
+
+    private static async Task<IResult> AssessAsync(HttpRequest request, Check check, CancellationToken cancellation)
+    {
+        if (!IsJson(request))
+        {
+            return Problem(StatusCodes.Status415UnsupportedMediaType, "The content type has to be application/json, in UTF-8.");
+        }
+
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = Deepest }, cancellation);
+
+            return Assess(document.RootElement, check);
+        }
+        catch (JsonException exception)
+        {
+            return Problem(StatusCodes.Status400BadRequest, $"The body is not JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+        }
+        catch (InvalidOperationException)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "A text in the body is not valid Unicode.");
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return Problem(exception.StatusCode, exception.StatusCode is StatusCodes.Status413PayloadTooLarge ? "The body is larger than 1 MB." : "The body could not be read.");
+        }
+        catch (RuleBookUnavailableException)
+        {
+            return Problem(StatusCodes.Status503ServiceUnavailable, "The rules cannot be read just now, so no answer could be trusted.");
+        }
+    }
+
+    private static IResult Assess(JsonElement body, Check check)
+    {
+        List<AnswerProblem> problems = [];
+        JsonAnswers request = new(body, "$", problems);
+        var asOf = request.Day("asOf") ?? check.Today;
+        var profile = request.Find("profile") is { } json ? JsonAnswers.ReadProfile(json, "$.profile", problems) : new Profile();
+        if (body.ValueKind is JsonValueKind.Object && request.Find("profile") is null)
+        {
+            problems.Add(new("$.profile", ProblemKind.WrongKind, "an object"));
+        }
+
+        request.RefuseWhatNobodyAskedFor();
+
+        return problems.Count > 0 ? Problem(problems) : Results.Json(AssessmentsResponse.Of(profile, asOf, check), AssessmentsJson.Default.AssessmentsResponse);
+    }
+
+    private static bool IsJson(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
+        && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static IResult Problem(List<AnswerProblem> problems) => Results.ValidationProblem(
+        problems.GroupBy(problem => problem.Path).ToDictionary(group => group.Key, group => group.Select(InWords).ToArray()),
+        title: "Some members cannot be used.",
+        detail: string.Join("; ", problems.Take(20).Select(problem => $"{problem.Path}: {InWords(problem)}")));
+
+    private static IResult Problem(int status, string detail) => Results.Problem(detail, statusCode: status);
+
+    private static string InWords(AnswerProblem problem)
+    {
+        var what = problem.Kind switch
+        {
+            ProblemKind.UnknownMember => "there is no such member",
+            ProblemKind.AnsweredTwice => "the member is there twice",
+            ProblemKind.WrongKind => "the value is of another kind",
+            ProblemKind.UnknownValue => "the value is not one of those known",
+            ProblemKind.OutOfRange => "the number is out of range",
+            ProblemKind.TooManyDecimals => "the number has more than two decimals",
+            ProblemKind.NotWhole => "the number is not whole",
+            ProblemKind.EndBeforeStart => "the end comes before the start",
+            ProblemKind.TooMany => $"the list has more than {ProfileReader.MostInList} entries",
+            ProblemKind.YearOutOfRange => "the year is out of range",
+            _ => "there is no such day",
+        };
+
+        return problem.Expected is { } expected ? $"{what}; expected {expected}" : what;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using CaseMgmtCareers.Eligibility;
+using CaseMgmtCareers.Eligibility.Profiles;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>Writes a profile as the query of a link: short, readable, and the same for the same answers.</summary>
+public static class AnswerLink
+{
+    /// <summary>The address of the result of a check.</summary>
+    public static string ToResult(Profile profile, DateOnly asOf) => $"/eligibility/result{Query(profile, asOf)}";
+
+    /// <summary>The query that holds a profile and the day of the check.</summary>
+    public static string Query(Profile profile, DateOnly? asOf)
+    {
+        StringBuilder query = new($"?v={AnswerSheet.Version}");
+        if (asOf is { } day)
+        {
+            query.Append(CultureInfo.InvariantCulture, $"&on={day:yyyy-MM-dd}");
+        }
+
+        Append(query, AnswerList.Licenses, profile.Licenses, Values);
+        Append(query, AnswerList.Degrees, profile.Degrees, Values);
+        Append(query, AnswerList.Jobs, profile.Jobs, Values);
+        Append(query, AnswerList.Courses, profile.ContinuingEducation, Values);
+        if (profile.NothingToDisclose is { } nothing)
+        {
+            query.Append('&').Append(AnswerSheet.Disclosure).Append('=').Append(nothing ? "nothing" : "something");
+        }
+
+        return query.ToString();
+    }
+
+    private static void Append<T>(StringBuilder query, AnswerList list, IReadOnlyList<T>? items, Func<T, string?[]> values)
+    {
+        if (items is { Count: 0 })
+        {
+            query.Append('&').Append(list.Name).Append('=').Append(AnswerSheet.None);
+        }
+
+        foreach (var item in items ?? [])
+        {
+            var answers = list.Fields.Zip(values(item)).Where(answer => answer.Second is not null).Select(answer => $"{answer.First.Name}:{answer.Second}");
+
+            // A thing about which nothing is known is still there.
+            query.Append('&').Append(list.Name).Append('=').AppendJoin(',', answers.DefaultIfEmpty($"{list.Fields[0].Name}:unknown"));
+        }
+    }
+
+    private static string?[] Values(License license) =>
+        [Text(license.Type), Text(license.Status), Text(license.Unrestricted), Text(license.GoodStanding), license.Country, Text(license.AssessesIndependently)];
+
+    private static string?[] Values(Degree degree) =>
+        [Text(degree.Level), Text(degree.Field), Text(degree.Accredited), Text(degree.SupervisedFieldExperience), Text(degree.Conferred), degree.Country];
+
+    private static string?[] Values(Employment job) =>
+    [
+        Text(job.Role), Text(job.Start), Text(job.End), Text(job.HoursPerWeek), Text(job.TotalHours), Text(job.Paid), Text(job.SelfEmployed), Text(job.ClientFirms),
+        Text(job.Supervised), Text(job.SupervisorIsCcm), Text(job.SupervisorCcmMonths), Text(job.DirectClientWork), Text(job.AsRn), Text(job.Setting), job.Country,
+    ];
+
+    private static string?[] Values(Course course) => [Text(course.Hours), Text(course.Topic), Text(course.Completed)];
+
+    private static string? Text<T>(T? value) where T : struct, Enum => value is { } known ? Slug.Of(known) : null;
+
+    private static string? Text(bool? value) => value is { } known ? known ? "yes" : "no" : null;
+
+    private static string? Text(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string? Text(DateOnly? value) => value?.ToString(value.Value.Day == 1 ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,134 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Primitives;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>
+/// The answers as a visitor typed them, from a link (<c>license=type:rn,status:active</c>) or from the form (<c>license1.type=rn</c>).
+/// Whatever cannot be read is named, and the rest is kept.
+/// </summary>
+public sealed partial class AnswerSheet
+{
+    /// <summary>The name of the question about convictions and discipline.</summary>
+    public const string Disclosure = "disclose";
+
+    /// <summary>The word for an empty list.</summary>
+    public const string None = "none";
+
+    /// <summary>The version of the links that the site writes.</summary>
+    public const string Version = "1";
+
+    /// <summary>More things than this are not read from a list.</summary>
+    private const int MostInList = CaseMgmtCareers.Eligibility.Profiles.ProfileReader.MostInList;
+
+    /// <summary>A longer answer is no answer to any question.</summary>
+    private const int LongestAnswer = 60;
+
+    private readonly Dictionary<string, SheetList> lists = AnswerList.All.ToDictionary(list => list.Name, _ => new SheetList());
+
+    /// <summary>The day of the check as the link has it; null for today.</summary>
+    public string? On { get; set; }
+
+    /// <summary>The answer about convictions and discipline: <c>nothing</c>, <c>something</c> or <c>unknown</c>.</summary>
+    public string? Disclose { get; set; }
+
+    /// <summary>The parts of the link that could not be read.</summary>
+    public List<string> Unread { get; } = [];
+
+    /// <summary>The answers about one list.</summary>
+    public SheetList this[AnswerList list] => lists[list.Name];
+
+    /// <summary>Reads the query of an address.</summary>
+    public static AnswerSheet Read(IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        AnswerSheet sheet = new();
+        SortedDictionary<(string List, int Number), Dictionary<string, string>> cards = [];
+        foreach (var (name, values) in query)
+        {
+            sheet.Read(name, values, cards);
+        }
+
+        foreach (var ((list, _), card) in cards)
+        {
+            sheet.lists[list].Items.Add(card);
+        }
+
+        return sheet;
+    }
+
+    private void Read(string name, StringValues values, SortedDictionary<(string List, int Number), Dictionary<string, string>> cards)
+    {
+        if (lists.TryGetValue(name, out var list))
+        {
+            foreach (var value in values)
+            {
+                ReadItem(name, list, value ?? "");
+            }
+        }
+        else if (CardField().Match(name) is { Success: true } card && AnswerList.All.First(known => known.Name == card.Groups["list"].Value) is { } of
+            && Field(of, card.Groups["field"].Value) is { } field)
+        {
+            var key = (of.Name, int.Parse(card.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+            var known = cards.TryGetValue(key, out var found) ? found : cards[key] = [];
+            known[field] = Shortened(values[^1] ?? "");
+        }
+        else
+        {
+            ReadSingle(name, values);
+        }
+    }
+
+    private void ReadSingle(string name, StringValues values)
+    {
+        switch (name, values[^1])
+        {
+            case ("on", { Length: > 0 } day):
+                On = Shortened(day);
+                break;
+            case (Disclosure, { Length: > 0 } answer):
+                Disclose = Shortened(answer);
+                break;
+            case ("v", Version) or ("do", _) or (_, null or ""):
+                break;
+            default:
+                Unread.Add(Shortened(name));
+                break;
+        }
+    }
+
+    /// <summary>Reads <c>none</c> or <c>type:rn,status:active</c>.</summary>
+    private void ReadItem(string name, SheetList list, string value)
+    {
+        if (value == None)
+        {
+            list.IsNone = true;
+
+            return;
+        }
+
+        var of = AnswerList.All.First(known => known.Name == name);
+        Dictionary<string, string> item = [];
+        foreach (var piece in value.Split(',', MostInList).Where(piece => piece.Length > 0))
+        {
+            var colon = piece.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && Field(of, piece[..colon]) is { } field)
+            {
+                item[field] = Shortened(piece[(colon + 1)..]);
+            }
+            else
+            {
+                Unread.Add(Shortened($"{name}: {piece}"));
+            }
+        }
+
+        list.Items.Add(item);
+    }
+
+    private static string? Field(AnswerList list, string name) =>
+        list.Fields.Any(field => field.Name == name) || (list == AnswerList.Jobs && name == SheetList.Plan) ? name : null;
+
+    private static string Shortened(string text) => text.Length <= LongestAnswer ? text : $"{text[..LongestAnswer]}…";
+
+    [GeneratedRegex(@"^(?<list>license|degree|job|course)(?<number>\d{1,3})\.(?<field>[a-z]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex CardField();
+}

@@ -1,0 +1,56 @@
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.RuleSets;
+using CaseMgmtCareers.Web.Rules;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>Holds answers against the rules in force, for pages and API alike.</summary>
+public sealed class Check(RuleBook ruleBook, TimeProvider time)
+{
+    /// <summary>The day it is where the site runs.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    /// <summary>How someone stands for every certification that has rules for the day.</summary>
+    /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
+    public IReadOnlyList<Assessment> Assess(Profile profile, DateOnly asOf) =>
+        [.. InOrder(ruleBook.InForce(asOf)).Select(ruleSet => ruleSet.Assess(profile, asOf))];
+
+    /// <summary>The names of certifications that have rules, but none for the day.</summary>
+    public IReadOnlyList<string> WithoutRules(DateOnly asOf)
+    {
+        var inForce = ruleBook.InForce(asOf).Select(ruleSet => ruleSet.Certification).ToHashSet();
+
+        return [.. InOrder(ruleBook.InForce(Today)).Where(ruleSet => !inForce.Contains(ruleSet.Certification)).Select(ruleSet => ruleSet.Name)];
+    }
+
+    /// <summary>The answer to the answers in a link; what cannot be read is named, and the rest is used.</summary>
+    public ResultPage Result(AnswerSheet sheet)
+    {
+        var (profile, problems) = SheetAnswers.Read(sheet);
+        var (asOf, unread) = (Today, sheet.Unread.ToList());
+        if (sheet.On is { } on)
+        {
+            var (day, _) = MonthText.Read(on);
+            asOf = day ?? asOf;
+            unread.AddRange(day is null ? [$"on: {on}"] : []);
+        }
+
+        unread.AddRange(problems.Select(problem => $"{problem.Path}: {Words.Problem(problem)}"));
+
+        return new()
+        {
+            AsOf = asOf,
+            Profile = profile,
+            Assessments = Assess(profile, asOf),
+            WithoutRules = WithoutRules(asOf),
+            Unread = unread,
+            Link = AnswerLink.ToResult(profile, asOf),
+            ChangeLink = $"/eligibility/all{AnswerLink.Query(profile, null)}",
+            TodayLink = asOf == Today ? null : AnswerLink.ToResult(profile, Today),
+        };
+    }
+
+    /// <summary>The certification open to most people first: CCM, ACM, then the one for nurses.</summary>
+    private static IEnumerable<RuleSet> InOrder(IReadOnlyList<RuleSet> ruleSets) =>
+        ruleSets.OrderBy(ruleSet => ruleSet.Certification switch { "ccm" => 0, "acm" => 1, _ => 2 }).ThenBy(ruleSet => ruleSet.Certification, StringComparer.Ordinal);
+}

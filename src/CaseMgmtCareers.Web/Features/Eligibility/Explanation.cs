@@ -1,0 +1,94 @@
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.Requirements;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>Puts a finding into sentences. It reads what the finding holds and decides nothing itself.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Profile">What was judged.</param>
+public sealed record Explanation(Finding Finding, Profile Profile)
+{
+    /// <summary>The explanations of its parts.</summary>
+    public IEnumerable<Explanation> Parts => Finding.Parts.Select(part => new Explanation(part, Profile));
+
+    /// <summary>The sum: of this finding, or of the closest part of a group that is one of several ways.</summary>
+    public Tally? Tally => Finding.Tally ?? (Finding.Requirement is AnyOf ? Closest?.Tally : null);
+
+    /// <summary>The part of an any-of that is nearest to being met; null for anything else.</summary>
+    public Finding? Closest => Finding.Requirement is AnyOf
+        ? Finding.Parts.OrderByDescending(part => part.Outcome).ThenByDescending(part => part.Tally is { } sum ? sum.Counted.ToDouble() / sum.Needed.ToDouble() : 0).First()
+        : null;
+
+    /// <summary>"14 of 24 full-time months; 10 more are needed"</summary>
+    public string? Sum => Tally is not { } sum ? null
+        : sum.Counted >= sum.Needed ? $"{Words.Number(sum.Counted.RoundedDown)} {Words.Of(sum.Unit)} count; {Words.Number(sum.Needed.RoundedDown)} are needed"
+        : $"{Words.Number(sum.Counted.RoundedDown)} of {Words.Number(sum.Needed.RoundedDown)} {Words.Of(sum.Unit)} count; {Words.Number(sum.Missing.RoundedUp)} more are needed";
+
+    /// <summary>What the visitor has that helps, a sentence each.</summary>
+    public IEnumerable<string> Counted => Finding.Evidence.Where(evidence => evidence.Range.Lowest is Outcome.Eligible && evidence.Amount is not { } none || evidence is { Range.Lowest: Outcome.Eligible, Amount: { } some } && some > Fraction.Zero)
+        .Select(evidence => evidence.Amount is { } amount && Finding.Tally is { } tally ? $"{Name(evidence)}: {Words.Number(amount.RoundedDown)} {Words.Of(tally.Unit)}" : Name(evidence));
+
+    /// <summary>What the visitor has that does not help, and why, a sentence each.</summary>
+    public IEnumerable<string> NotCounted => Finding.Evidence.SelectMany(NotCountedOf);
+
+    /// <summary>The questions to send to the board.</summary>
+    public IEnumerable<string> Questions => Finding.Outcome is not Outcome.AskTheBoard ? []
+        : Finding.Requirement is DisclosureRequirement disclosure ? [disclosure.Ask]
+        : Finding.Evidence.Where(evidence => evidence.Range.Lowest is Outcome.AskTheBoard)
+            .SelectMany(evidence => evidence.Readings).Select(reading => reading.Condition.Ask).OfType<string>().Distinct();
+
+    /// <summary>What is not known and would have to be, as "Job 2: whether the work is paid".</summary>
+    public IEnumerable<string> Missing => Finding.Open.Select(open => Question(open.Path)).Concat(Finding.Evidence
+        .Where(evidence => !evidence.Range.IsCertain || evidence.Missing.Count > 0)
+        .SelectMany(evidence => evidence.Readings.SelectMany(reading => reading.Unanswered).Concat(evidence.Missing).Select(member => $"{Name(evidence)}: {Words.Question(member)}")))
+        .Distinct();
+
+    /// <summary>All reasons in one list.</summary>
+    public IEnumerable<string> Reasons =>
+        [.. NotCounted, .. Questions.Select(question => $"Ask the board: {question}"), .. Finding.Outcome is Outcome.NeedAnswers ? Missing.Select(missing => $"Not answered: {missing}") : []];
+
+    /// <summary>The question that the path of an unanswered answer stands for: "Job 2: whether the work is paid".</summary>
+    public string Question(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        if (dot < 0)
+        {
+            return Words.Question(path);
+        }
+
+        var bracket = path.IndexOf('[', StringComparison.Ordinal);
+        var index = int.Parse(path.AsSpan(bracket + 1, path.IndexOf(']', StringComparison.Ordinal) - bracket - 1), System.Globalization.CultureInfo.InvariantCulture);
+
+        return $"{Name(path[..bracket], index)}: {Words.Question(path[(dot + 1)..])}";
+    }
+
+    private IEnumerable<string> NotCountedOf(Evidence evidence)
+    {
+        if (evidence.Range.Highest <= Outcome.NotYet)
+        {
+            var reasons = evidence.Readings.Where(reading => reading.Range.Highest <= Outcome.NotYet).Select(reading => reading.Condition.Because ?? reading.Condition.Text).Distinct();
+
+            return reasons.Any() ? reasons.Take(2).Select(reason => $"{Name(evidence)}: {reason}") : [$"{Name(evidence)}: {OutOfTime(evidence)}"];
+        }
+
+        return evidence is { Amount: { } amount, AmountInAll: { } all } && amount < all && Finding.Tally is { Window: { } window } tally
+            ? [$"{Name(evidence)}: {Words.Number((all - amount).RoundedUp)} {Words.Of(tally.Unit)} lie before {Words.Day(window.Start)}, where the look-back window begins"]
+            : [];
+    }
+
+    private string OutOfTime(Evidence evidence) => Profile.ContinuingEducation?[evidence.Index] is { Topic: CourseTopic.OtherNursing }
+        ? "the hours have to be on case management"
+        : "completed outside the look-back window";
+
+    private string Name(Evidence evidence) => Name(evidence.List, evidence.Index);
+
+    private string Name(string list, int index) => list switch
+    {
+        "licenses" => $"License {index + 1}{About(Profile.Licenses?[index].Type is { } type ? Words.Of(type) : null)}",
+        "degrees" => $"Degree {index + 1}{About(Profile.Degrees?[index] is { Level: { } level, Field: { } field } ? $"{Words.Of(level)}, {Words.Of(field)}" : null)}",
+        "jobs" => $"Job {index + 1}{About(Profile.Jobs?[index].Role is { } role ? Words.Of(role) : null)}",
+        _ => $"Course {index + 1}",
+    };
+
+    private static string About(string? what) => what is null ? "" : $" ({what})";
+}

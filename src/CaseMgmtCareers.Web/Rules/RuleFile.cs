@@ -1,0 +1,231 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CaseMgmtCareers.Eligibility.Requirements;
+using CaseMgmtCareers.Eligibility.RuleSets;
+using CaseMgmtCareers.Web.Library;
+
+namespace CaseMgmtCareers.Web.Rules;
+
+/// <summary>A rule file: read strictly, checked, and every fault named at its line.</summary>
+public sealed partial class RuleFile
+{
+    private readonly string text;
+    private readonly List<ContentProblem> problems = [];
+
+    private RuleFile(ContentFile file)
+    {
+        Path = file.Path;
+        text = Encoding.UTF8.GetString(WithoutMark(file.Bytes.Span));
+    }
+
+    /// <summary>Where it lies in the content folder.</summary>
+    public string Path { get; }
+
+    /// <summary>The rules; null if the file has a fault.</summary>
+    public RuleSet? RuleSet { get; private set; }
+
+    /// <summary>What is wrong with it.</summary>
+    public IReadOnlyList<ContentProblem> Problems => problems;
+
+    /// <summary>Whether a file of the content folder is a rule file: <c>certifications/ccm/rules/2025-01-01.json</c>.</summary>
+    public static bool Is(string path) => PlaceOfRules().IsMatch(path);
+
+    /// <summary>Reads and checks a rule file.</summary>
+    public static RuleFile Read(ContentFile file)
+    {
+        RuleFile read = new(file);
+        try
+        {
+            var ruleSet = RuleSetJson.Read(WithoutMark(file.Bytes.Span));
+            read.Check(ruleSet);
+            read.RuleSet = read.problems.Count == 0 ? ruleSet : null;
+        }
+        catch (JsonException exception)
+        {
+            read.problems.Add(JsonFault.Of(file.Path, RuleProblemCode.NotARuleSet, exception));
+        }
+
+        return read;
+    }
+
+    /// <summary>Notes that the rules answer a worked case differently than it says; the file cannot be published.</summary>
+    public void Contradicts(string person, string how)
+    {
+        Add("\"firstDay\"", RuleProblemCode.ContradictsWorkedCase, $"the rules contradict the worked case {person}: {how}; change the rules, or the case if it is no longer true");
+        RuleSet = null;
+    }
+
+    private void Check(RuleSet ruleSet)
+    {
+        var place = PlaceOfRules().Match(Path);
+        if (place.Groups["certification"].Value != ruleSet.Certification)
+        {
+            Add("\"certification\"", RuleProblemCode.WrongPlace, $"the certification is '{ruleSet.Certification}', but the file lies with '{place.Groups["certification"].Value}'");
+        }
+
+        var firstDay = ruleSet.FirstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (place.Groups["day"].Value != firstDay)
+        {
+            Add("\"firstDay\"", RuleProblemCode.WrongPlace, $"the first day is {firstDay}, but the file is named {place.Groups["day"].Value}.json");
+        }
+
+        if (ruleSet.LastDay < ruleSet.FirstDay)
+        {
+            Add("\"lastDay\"", RuleProblemCode.DaysOutOfOrder, "the last day lies before the first");
+        }
+
+        CheckSources(ruleSet);
+        CheckParts(ruleSet, [ruleSet.Requirement]);
+    }
+
+    private void CheckSources(RuleSet ruleSet)
+    {
+        foreach (var (name, source) in ruleSet.Sources)
+        {
+            if (!source.Url.StartsWith("https://", StringComparison.Ordinal) && !(source.Url.StartsWith('/') && !source.Url.StartsWith("//", StringComparison.Ordinal)))
+            {
+                Add($"\"{name}\"", RuleProblemCode.SourceAddress, $"the address of the source '{name}' has to begin with https:// (or with / for a page of this site)");
+            }
+        }
+
+        foreach (var assumption in ruleSet.Assumptions)
+        {
+            CheckBasis(ruleSet, assumption.Id, assumption.Basis);
+        }
+    }
+
+    private void CheckParts(RuleSet ruleSet, IReadOnlyList<Requirement> parts)
+    {
+        foreach (var twice in parts.GroupBy(part => part.Id).Where(group => group.Count() > 1 || !Slug().IsMatch(group.Key)))
+        {
+            Add($"\"{twice.Key}\"", RuleProblemCode.BadId, $"the id '{twice.Key}' has to be lower case words with hyphens, and to stand only once among the parts of a group");
+        }
+
+        foreach (var part in parts)
+        {
+            CheckRequirement(ruleSet, part);
+        }
+    }
+
+    private void CheckRequirement(RuleSet ruleSet, Requirement requirement)
+    {
+        CheckBasis(ruleSet, requirement.Id, requirement.Basis);
+        foreach (var note in requirement.Notes)
+        {
+            CheckBasis(ruleSet, requirement.Id, note.Basis);
+        }
+
+        switch (requirement)
+        {
+            case AllOf { Parts: var parts }:
+                CheckGroup(ruleSet, requirement, parts);
+                break;
+            case AnyOf { Parts: var parts }:
+                CheckGroup(ruleSet, requirement, parts);
+                break;
+            case LicenseRequirement license:
+                CheckConditions(ruleSet, requirement, license.Conditions);
+                break;
+            case DegreeRequirement degree:
+                CheckConditions(ruleSet, requirement, degree.Conditions);
+                break;
+            case ExperienceRequirement experience:
+                CheckExperience(ruleSet, experience);
+                break;
+            case ContinuingEducationRequirement education:
+                CheckPositive(requirement, education.Hours);
+                CheckLookBack(ruleSet, requirement, education.LookBack);
+                break;
+        }
+    }
+
+    private void CheckGroup(RuleSet ruleSet, Requirement group, IReadOnlyList<Requirement> parts)
+    {
+        if (parts.Count == 0)
+        {
+            Add($"\"{group.Id}\"", RuleProblemCode.Empty, $"the group '{group.Id}' has no parts");
+        }
+
+        CheckParts(ruleSet, parts);
+    }
+
+    private void CheckExperience(RuleSet ruleSet, ExperienceRequirement experience)
+    {
+        CheckPositive(experience, experience.Hours ?? experience.FullTimeMonths ?? 0);
+        CheckLookBack(ruleSet, experience, experience.LookBack);
+        CheckConditions(ruleSet, experience, experience.Conditions);
+        for (var fullTime = experience.FullTime; fullTime is not null; fullTime = fullTime.Otherwise)
+        {
+            CheckPositive(experience, fullTime.HoursPerWeek);
+            CheckBasis(ruleSet, experience.Id, fullTime.Basis);
+            CheckAssumption(ruleSet, experience.Id, fullTime.Assumption);
+        }
+    }
+
+    private void CheckConditions(RuleSet ruleSet, Requirement requirement, IReadOnlyList<Condition> conditions)
+    {
+        foreach (var condition in conditions)
+        {
+            CheckBasis(ruleSet, requirement.Id, condition.Basis);
+            CheckAssumption(ruleSet, requirement.Id, condition.Assumption);
+        }
+    }
+
+    private void CheckLookBack(RuleSet ruleSet, Requirement requirement, LookBack? lookBack)
+    {
+        if (lookBack is not null)
+        {
+            CheckPositive(requirement, lookBack.Years);
+            CheckBasis(ruleSet, requirement.Id, lookBack.Basis);
+            CheckAssumption(ruleSet, requirement.Id, lookBack.Assumption);
+        }
+    }
+
+    private void CheckPositive(Requirement requirement, decimal number)
+    {
+        if (number <= 0)
+        {
+            Add($"\"{requirement.Id}\"", RuleProblemCode.Empty, $"the numbers of '{requirement.Id}' have to be more than zero");
+        }
+    }
+
+    private void CheckBasis(RuleSet ruleSet, string id, Basis? basis)
+    {
+        if (basis is not null && !ruleSet.Sources.ContainsKey(basis.Source))
+        {
+            Add($"\"{basis.Source}\"", RuleProblemCode.UnknownSource, $"'{id}' rests on the source '{basis.Source}', which is not among the sources{Nearest(basis.Source, ruleSet.Sources.Keys)}");
+        }
+    }
+
+    private void CheckAssumption(RuleSet ruleSet, string id, string? assumption)
+    {
+        if (assumption is not null && ruleSet.Assumptions.All(known => known.Id != assumption))
+        {
+            Add($"\"{assumption}\"", RuleProblemCode.UnknownAssumption, $"'{id}' names the assumption '{assumption}', which is not among the assumptions{Nearest(assumption, ruleSet.Assumptions.Select(known => known.Id))}");
+        }
+    }
+
+    private static string Nearest(string name, IEnumerable<string> known) =>
+        Library.Nearest.To(name, known, 1) is [var first, ..] ? $"; did you mean '{first}'?" : "";
+
+    /// <summary>Notes a problem where a piece of the text first stands.</summary>
+    private void Add(string piece, string code, string message)
+    {
+        var before = text[..Math.Max(0, text.IndexOf(piece, StringComparison.Ordinal))];
+        ContentProblem problem = new(Path, before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), ProblemSeverity.Error, code, message);
+        if (!problems.Contains(problem))
+        {
+            problems.Add(problem);
+        }
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
+
+    [GeneratedRegex("^certifications/(?<certification>[a-z0-9-]+)/rules/(?<day>[^/]+)\\.json$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceOfRules();
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Slug();
+}

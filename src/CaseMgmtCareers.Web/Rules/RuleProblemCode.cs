@@ -1,0 +1,35 @@
+namespace CaseMgmtCareers.Web.Rules;
+
+/// <summary>The kinds of problems that rule files and worked cases can have.</summary>
+public static class RuleProblemCode
+{
+    /// <summary>The file is not a rule set: JSON that does not parse, or a member unknown, missing, null, there twice or of the wrong kind.</summary>
+    public const string NotARuleSet = "R001";
+
+    /// <summary>The file's place does not agree with the certification and the first day in it.</summary>
+    public const string WrongPlace = "R002";
+
+    /// <summary>A rule rests on a source that the file does not list.</summary>
+    public const string UnknownSource = "R003";
+
+    /// <summary>An id is not lower case words with hyphens, or stands twice among the same parts.</summary>
+    public const string BadId = "R004";
+
+    /// <summary>A condition names an assumption that the file does not list.</summary>
+    public const string UnknownAssumption = "R005";
+
+    /// <summary>The first day lies after the last.</summary>
+    public const string DaysOutOfOrder = "R006";
+
+    /// <summary>The rules answer a worked case differently than it says.</summary>
+    public const string ContradictsWorkedCase = "R007";
+
+    /// <summary>The file is not a worked case.</summary>
+    public const string NotAWorkedCase = "R008";
+
+    /// <summary>A group has no parts, or a number is not positive.</summary>
+    public const string Empty = "R009";
+
+    /// <summary>The address of a source is neither https nor a page of this site.</summary>
+    public const string SourceAddress = "R010";
+}

@@ -1,0 +1,114 @@
+using CaseMgmtCareers.Web.Features.Api;
+using CaseMgmtCareers.Web.Hosting;
+using CaseMgmtCareers.Web.Library;
+using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Serilog;
+using Serilog.Events;
+
+namespace CaseMgmtCareers.Web;
+
+/// <summary>The wiring of the site, as a table of contents.</summary>
+public static partial class Site
+{
+    /// <summary>The most that a request may send: a body of 1 MB, an address of 17 KB.</summary>
+    private const int LargestBody = 1024 * 1024, LongestRequestLine = 17 * 1024;
+
+    /// <summary>Adds everything that the site is made of.</summary>
+    public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder)
+    {
+        builder.AddLogs();
+        builder.AddServer();
+        builder.AddPublishedContent();
+        builder.AddPages();
+
+        return builder;
+    }
+
+    /// <summary>Publishes the content and puts the request pipeline together.</summary>
+    public static WebApplication UseSite(this WebApplication app)
+    {
+        app.UseSerilogRequestLogging();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/healthz/ready");
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapAssessments();
+        app.MapControllers();
+
+        return app;
+    }
+
+    /// <summary>Publishes the content and serves until it is told to stop; 1 if it cannot start, with the reason in the log.</summary>
+    public static int RunSite(this WebApplication app)
+    {
+        try
+        {
+            app.Run();
+
+            return 0;
+        }
+        catch (DatabaseUnusableException exception)
+        {
+            LogCannotStart(app.Logger, exception.Message);
+
+            return 1;
+        }
+    }
+
+    /// <remarks>A request is logged with its path and never with its query, which may hold answers.</remarks>
+    private static void AddLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logs => logs
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+        .ReadFrom.Configuration(builder.Configuration)
+        .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+
+    private static void AddServer(this WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(server =>
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestBodySize = LargestBody;
+        server.Limits.MaxRequestLineSize = LongestRequestLine;
+    });
+
+    private static void AddPublishedContent(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => SiteSettings.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
+        services.AddDbContextFactory<RuleBookContext>((provider, options) => options
+            .UseSqlite(DatabaseFile.ConnectionStringFor(provider.GetRequiredService<SiteSettings>().DatabasePath))
+            .AddInterceptors(new ConnectionPragmas()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DatabaseFile>(provider, provider.GetRequiredService<SiteSettings>().DatabasePath));
+        services.AddSingleton(provider => new ContentFolder(provider.GetRequiredService<SiteSettings>().ContentPath));
+        services.AddSingleton<RuleBook>();
+        services.AddSingleton<Publisher>();
+        services.AddSingleton<Features.Eligibility.Check>();
+        services.AddHostedService<FirstPublication>();
+        services.AddHostedService<ContentWatch>();
+        services.AddHealthChecks().AddCheck<PublishedContentCheck>("published content", HealthStatus.Unhealthy);
+    }
+
+    private static void AddPages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddControllersWithViews();
+        builder.Services.AddOpenApi("v1", AssessmentsOpenApi.Describe);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
+        builder.Services.Configure<RazorViewEngineOptions>(views =>
+        {
+            views.ViewLocationFormats.Clear();
+            views.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
+            views.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
+        });
+    }
+
+    [LoggerMessage(LogLevel.Critical, "The site cannot start. {Reason}")]
+    private static partial void LogCannotStart(Microsoft.Extensions.Logging.ILogger log, string reason);
+}
