@@ -8,6 +8,9 @@ public sealed class ContentFolder(string root)
 
     private const int Deepest = 8;
 
+    /// <summary>The attributes of what is no longer there.</summary>
+    private const FileAttributes Vanished = (FileAttributes)(-1);
+
     /// <summary>Reads every file. Files that vanish meanwhile are left out; whatever else cannot be read is a problem, not an exception.</summary>
     public ContentFolderReading Read()
     {
@@ -42,6 +45,11 @@ public sealed class ContentFolder(string root)
 
     private static void ReadEntry(FileSystemInfo entry, string path, int depth, List<ContentFile> files, List<ContentProblem> problems)
     {
+        if (entry.Attributes == Vanished)
+        {
+            return;
+        }
+
         if (Fault(entry, depth) is { } fault)
         {
             problems.Add(new(path, 1, 1, fault.Severity, fault.Code, fault.Message));

@@ -61,7 +61,7 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
         else
         {
             files.Add(entry.Key, log.File);
-            if (Read(entry.Key, new(map with { Offset = entry.Offset }, Keys, log), log) is { } fact)
+            if (Read(entry.Key, map with { Offset = entry.Offset }, log) is { } fact)
             {
                 facts.Add(entry.Key, fact);
             }
@@ -85,9 +85,10 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
             : null;
     }
 
-    private static Fact? Read(string name, Fields fields, ProblemLog log)
+    private static Fact? Read(string name, DataMap map, ProblemLog log)
     {
         var errors = log.Errors;
+        var fields = new Fields(map, Keys, log);
         var label = fields.Text("label", fields.Required("label"));
         var text = fields.Text("text", fields.Required("text"));
         var unit = fields.Text("unit", fields.Optional("unit"));

@@ -57,12 +57,13 @@ internal static class FrontMatterReader
             return null;
         }
 
-        return YamlReader.Read(yaml, start, log) is { } map ? Check(new(map, Keys, log), isStep, log) : null;
+        return YamlReader.Read(yaml, start, log) is { } map ? Check(map, isStep, log) : null;
     }
 
-    private static FrontMatter? Check(Fields fields, bool isStep, ProblemLog log)
+    private static FrontMatter? Check(DataMap map, bool isStep, ProblemLog log)
     {
         var errors = log.Errors;
+        var fields = new Fields(map, Keys, log);
         var title = fields.Text("title", fields.Required("title"));
         var shortTitle = fields.Text("short-title", fields.Optional("short-title"));
         var summary = Summary(fields, log);

@@ -117,7 +117,7 @@ public static class ProblemCode
     /// <summary>Lists, quotes or emphasis are nested too deep to be drawn.</summary>
     public const string TooNested = "C042";
 
-    /// <summary>A paragraph or table is too long, or has too many links.</summary>
+    /// <summary>A paragraph or table is too long, or has too many links or marks.</summary>
     public const string ParagraphTooLong = "C043";
 
     /// <summary>A link has no words.</summary>
@@ -134,6 +134,9 @@ public static class ProblemCode
 
     /// <summary>A heading has no words.</summary>
     public const string EmptyHeading = "C048";
+
+    /// <summary>The text has too many pieces.</summary>
+    public const string TooManyParts = "C049";
 
     /// <summary>The file is not JSON.</summary>
     public const string JsonSyntax = "C050";

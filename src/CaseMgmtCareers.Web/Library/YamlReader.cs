@@ -83,7 +83,7 @@ internal sealed partial class YamlReader
 
         if (events.Peek() is StreamEnd)
         {
-            return new(start, []);
+            return new(0, []);
         }
 
         if (Node() is DataMap map)
@@ -174,13 +174,22 @@ internal sealed partial class YamlReader
             return;
         }
 
-        var offset = start + Math.Min(fault is YamlException { Start.Index: var index } ? (int)index : 0, yaml.Length);
-        log.Error(offset, ProblemCode.YamlSyntax, InWords(fault));
+        if (fault is YamlException { Start.Index: var index })
+        {
+            log.Error(start + Math.Min((int)index, yaml.Length), ProblemCode.YamlSyntax, InWords(fault.Message));
+        }
+        else if (events.LastOrDefault(current => current is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow }) is { } open)
+        {
+            log.Error(OffsetOf(open), ProblemCode.YamlSyntax, "the bracket that opens here is not closed");
+        }
+        else
+        {
+            log.Error(start, ProblemCode.YamlSyntax, InWords(fault.Message));
+        }
     }
 
-    private static string InWords(Exception fault)
+    private static string InWords(string message)
     {
-        var message = fault.Message;
         if (message.Contains("quoted scalar", StringComparison.Ordinal) || message.Contains("double-quoted", StringComparison.Ordinal))
         {
             return message.Contains("escape", StringComparison.Ordinal) || message.Contains("surrogate", StringComparison.Ordinal)
@@ -193,9 +202,7 @@ internal sealed partial class YamlReader
             return "a value cannot begin with this character; put the value in quotes";
         }
 
-        return fault is InvalidOperationException
-            ? "a '[' or '{' of the front matter is never closed"
-            : "the front matter cannot be understood here; each line must be 'key: value', with what belongs to a key indented by two spaces";
+        return "the front matter cannot be understood here; each line must be 'key: value', with what belongs to a key indented by two spaces";
     }
 
     /// <summary>Notes each unquoted value that has a colon, and gives the text with those colons masked so that the rest can be read.</summary>

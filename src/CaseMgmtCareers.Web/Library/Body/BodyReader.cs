@@ -14,6 +14,8 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
 
     private const int LongestParagraph = 32 * 1024;
     private const int MostLinks = 200;
+    private const int MostMarks = 1_000;
+    private const int MostParts = 20_000;
 
     private readonly List<InternalLink> links = [];
 
@@ -37,7 +39,14 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
             return null;
         }
 
-        MarkdownObject[] parts = [.. document.Descendants()];
+        MarkdownObject[] parts = [.. document.Descendants().Take(MostParts + 1)];
+        if (parts.Length > MostParts)
+        {
+            log.Error(0, ProblemCode.TooManyParts, $"the page has more than {MostParts} pieces of text, links and the like; split it");
+
+            return null;
+        }
+
         LookUpFacts(parts.OfType<FactInline>());
         var headings = new HeadingReader(log, start).Read(parts.OfType<HeadingBlock>());
         RefuseHtml(parts);
@@ -56,37 +65,31 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
     private bool IsModest()
     {
         var errors = log.Errors;
-        var all = text.Text.AsSpan();
-        for (var from = start; from < all.Length;)
+        int from = start, end = start;
+        foreach (var line in text.Text.AsSpan(start).EnumerateLines())
         {
-            var length = LengthOfParagraph(all[from..]);
-            var paragraph = all.Slice(from, length);
-            if (length > LongestParagraph || paragraph.Count("](") > MostLinks)
+            if (line.IndexOfAnyExcept(' ', '\t') < 0)
             {
-                log.Error(from, ProblemCode.ParagraphTooLong, $"the paragraph, list or table that begins here has more than {LongestParagraph / 1024} KB or {MostLinks} links; break it up with blank lines");
+                CheckParagraph(from, end);
+                from = end + line.Length + 1;
             }
 
-            from += length + 1;
+            end += line.Length + 1;
         }
+
+        CheckParagraph(from, end);
 
         return log.Errors == errors;
     }
 
-    /// <summary>Up to the next line in which nothing stands.</summary>
-    private static int LengthOfParagraph(ReadOnlySpan<char> rest)
+    private void CheckParagraph(int from, int end)
     {
-        var length = 0;
-        foreach (var line in rest.EnumerateLines())
+        var paragraph = text.Text.AsSpan()[Math.Min(from, text.Text.Length)..Math.Min(end, text.Text.Length)];
+        var marks = paragraph.Count('[') + paragraph.Count('*') + paragraph.Count('_');
+        if (paragraph.Length > LongestParagraph || marks > MostMarks || paragraph.Count("](") > MostLinks)
         {
-            if (line.IndexOfAnyExcept(' ', '\t') < 0)
-            {
-                break;
-            }
-
-            length += line.Length + 1;
+            log.Error(from, ProblemCode.ParagraphTooLong, $"the paragraph, list or table that begins here has more than {LongestParagraph / 1024} KB, {MostLinks} links or {MostMarks} of the marks [ * _; break it up with blank lines");
         }
-
-        return Math.Min(length, rest.Length);
     }
 
     private void LookUpFacts(IEnumerable<FactInline> named)

@@ -3,7 +3,7 @@ using Ganss.Xss;
 namespace CaseMgmtCareers.Web.Library.Body;
 
 /// <summary>The second fence behind the Markdown: lets through what the site's Markdown draws, and nothing else.</summary>
-internal sealed class HtmlFence
+public sealed class HtmlFence
 {
     private static readonly string[] Tags =
     [

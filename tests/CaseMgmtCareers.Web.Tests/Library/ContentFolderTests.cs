@@ -1,0 +1,198 @@
+using System.Diagnostics;
+using CaseMgmtCareers.Web.Library;
+
+namespace CaseMgmtCareers.Web.Tests.Library;
+
+public sealed class ContentFolderTests : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("content-");
+
+    public void Dispose() => root.Delete(recursive: true);
+
+    [Fact]
+    public void Markdown_and_JSON_files_are_read_with_their_paths()
+    {
+        Write("index.md", "a");
+        Write("certifications/ccm/facts.json", "{}");
+        Write("certifications/ccm/rules/2025-01-01.json", "{}");
+        Write("empty.md", "");
+
+        var reading = Read();
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(["certifications/ccm/facts.json", "certifications/ccm/rules/2025-01-01.json", "empty.md", "index.md"], reading.Files.Select(file => file.Path));
+        Assert.Equal("a"u8.ToArray(), reading.Files[3].Bytes.ToArray());
+    }
+
+    [Fact]
+    public void What_belongs_to_editors_and_tools_is_ignored()
+    {
+        Write("README.md", "a");
+        Write(".vscode/settings.json", "{}");
+        Write(".git/config", "");
+        Write(".DS_Store", "");
+        Write("schemas/facts.schema.json", "{}");
+
+        var reading = Read();
+
+        Assert.Empty(reading.Files);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Theory]
+    [InlineData("Page.md", "error C001: the name 'Page' cannot be part of an address; use lower case letters, digits and single hyphens")]
+    [InlineData("a page.md", "error C001: the name 'a page' cannot be part of an address; use lower case letters, digits and single hyphens")]
+    [InlineData("a.b.md", "error C001: the name 'a.b' cannot be part of an address; use lower case letters, digits and single hyphens")]
+    [InlineData("-a.md", "error C001: the name '-a' cannot be part of an address; use lower case letters, digits and single hyphens")]
+    [InlineData("a\nb.md", "error C001: the name 'a?b' cannot be part of an address; use lower case letters, digits and single hyphens")]
+    [InlineData("page.MD", "warning C002: only files that end in .md or .json are read; this one is left out")]
+    [InlineData("photo.png", "warning C002: only files that end in .md or .json are read; this one is left out")]
+    [InlineData("page.md~", "warning C002: only files that end in .md or .json are read; this one is left out")]
+    [InlineData("a/README.md", "error C001: the name 'README' cannot be part of an address; use lower case letters, digits and single hyphens")]
+    public void An_odd_file_is_a_problem(string path, string problem)
+    {
+        Write(path, "a");
+
+        var reading = Read();
+
+        Assert.Empty(reading.Files);
+        Assert.Equal($"content/{path}:1:1: {problem}", Assert.Single(reading.Problems).ToString());
+    }
+
+    [Fact]
+    public void An_odd_folder_is_one_problem()
+    {
+        Write("My Folder/a.md", "a");
+        Write("My Folder/b.md", "b");
+
+        var reading = Read();
+
+        Assert.Empty(reading.Files);
+        Assert.Equal(("My Folder", ProblemCode.FileName), (Assert.Single(reading.Problems).File, reading.Problems[0].Code));
+    }
+
+    [Fact]
+    public void A_name_has_at_most_80_characters()
+    {
+        Write($"{new string('a', 80)}.md", "a");
+        Write($"{new string('b', 81)}.md", "a");
+
+        var reading = Read();
+
+        Assert.Single(reading.Files);
+        Assert.Contains("has 81 characters; 80 is the most", Assert.Single(reading.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_are_not_followed()
+    {
+        using var secret = new TemporaryFile("secret");
+        File.CreateSymbolicLink(Path.Combine(root.FullName, "secret.md"), secret.Path);
+        Directory.CreateSymbolicLink(Path.Combine(root.FullName, "above"), root.Parent!.FullName);
+        Directory.CreateSymbolicLink(Path.Combine(root.FullName, "circle"), root.FullName);
+        File.CreateSymbolicLink(Path.Combine(root.FullName, "nowhere.md"), "/none/such");
+
+        var reading = Read();
+
+        Assert.Empty(reading.Files);
+        Assert.Equal(["above", "circle", "nowhere.md", "secret.md"], reading.Problems.Select(problem => problem.File));
+        Assert.All(reading.Problems, problem => Assert.Equal((ProblemCode.FileKind, ProblemSeverity.Error), (problem.Code, problem.Severity)));
+    }
+
+    [Fact]
+    public async Task A_pipe_is_never_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var make = Process.Start("mkfifo", Path.Combine(root.FullName, "pipe.md"));
+        await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var reading = await Task.Run(Read, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+
+        Assert.Empty(Assert.Single(reading.Files).Bytes.ToArray());
+    }
+
+    [Fact]
+    public void A_file_holds_at_most_256_KB()
+    {
+        Write("most.md", new string('a', 256 * 1024));
+        Write("more.md", new string('a', (256 * 1024) + 1));
+
+        var reading = Read();
+
+        Assert.Equal("most.md", Assert.Single(reading.Files).Path);
+        Assert.Equal("content/more.md:1:1: error C003: the file is larger than 256 KB; split it", Assert.Single(reading.Problems).ToString());
+    }
+
+    [Fact]
+    public void Folders_are_nested_at_most_8_deep()
+    {
+        Write("a/b/c/d/e/f/g/h/page.md", "a");
+        Write("b/b/c/d/e/f/g/h/i/page.md", "a");
+
+        var reading = Read();
+
+        Assert.Single(reading.Files);
+        Assert.Equal(("b/b/c/d/e/f/g/h/i", ProblemCode.TooDeep), (Assert.Single(reading.Problems).File, reading.Problems[0].Code));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_a_problem()
+    {
+        var reading = new ContentFolder(Path.Combine(root.FullName, "none")).Read();
+
+        Assert.Equal("content/.:1:1: error C005: the folder is not there or cannot be read", Assert.Single(reading.Problems).ToString());
+    }
+
+    [Fact]
+    public void Files_and_folders_may_vanish_while_it_reads()
+    {
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        Write("stays.md", "a");
+        var churn = Task.Run(() => Churn(stop.Token), TestContext.Current.CancellationToken);
+
+        while (!churn.IsCompleted)
+        {
+            var reading = Read();
+
+            Assert.Contains(reading.Files, file => file.Path is "stays.md");
+            Assert.Empty(reading.Problems);
+        }
+
+        Assert.True(churn.IsCompletedSuccessfully);
+    }
+
+    private void Churn(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            for (var number = 0; number < 20; number++)
+            {
+                Write($"folder/inner/page-{number}.md", "b");
+            }
+
+            Directory.Delete(Path.Combine(root.FullName, "folder"), recursive: true);
+        }
+    }
+
+    private ContentFolderReading Read() => new ContentFolder(root.FullName).Read();
+
+    private void Write(string path, string text)
+    {
+        var file = new FileInfo(Path.Combine(root.FullName, path));
+        file.Directory!.Create();
+        File.WriteAllText(file.FullName, text);
+    }
+
+    private sealed class TemporaryFile : IDisposable
+    {
+        public TemporaryFile(string text) => File.WriteAllText(Path, text);
+
+        public string Path { get; } = System.IO.Path.GetTempFileName();
+
+        public void Dispose() => File.Delete(Path);
+    }
+}
