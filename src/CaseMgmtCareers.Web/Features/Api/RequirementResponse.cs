@@ -56,7 +56,7 @@ public sealed record RequirementResponse
             Text = requirement.Text,
             Counted = tally?.Counted.ToString(),
             Needed = tally?.Needed.ToString(),
-            Unit = tally is null ? null : Words.Of(tally.Unit),
+            Unit = tally is null ? null : Wording.Of(tally.Unit),
             Reasons = [.. explanation.Reasons],
             Confidence = requirement.Basis?.Confidence,
             Source = requirement.Basis is { } basis ? SourceResponse.Of(ruleSet.SourceOf(basis), basis.Quote) : null,

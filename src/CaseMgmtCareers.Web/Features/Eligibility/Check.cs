@@ -35,7 +35,7 @@ public sealed class Check(RuleBook ruleBook, TimeProvider time)
             unread.AddRange(day is null ? [$"on: {on}"] : []);
         }
 
-        unread.AddRange(problems.Select(problem => $"{problem.Path}: {Words.Problem(problem)}"));
+        unread.AddRange(problems.Select(problem => $"{problem.Path}: {Wording.Problem(problem)}"));
 
         return new()
         {

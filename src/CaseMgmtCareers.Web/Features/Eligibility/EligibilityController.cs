@@ -1,6 +1,7 @@
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Rules;
+using CaseMgmtCareers.Web.Features.Articles;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
@@ -9,11 +10,11 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 public sealed class EligibilityController(Check check, Publisher publisher) : Controller
 {
     /// <summary>What the check is, and where it starts.</summary>
-    [HttpGet("/eligibility")]
-    public IActionResult Index() => publisher.Current.Library.Find("eligibility") is { } article ? View(article) : NotFound();
+    [Page("/eligibility")]
+    public IActionResult Index() => publisher.Current.Library.Find("eligibility") is { } article ? View(new ArticlePage(article, publisher.Current.Library)) : NotFound();
 
     /// <summary>All questions on one page.</summary>
-    [HttpGet("/eligibility/all")]
+    [Page("/eligibility/all")]
     public IActionResult All()
     {
         var form = QuestionsPage.Read(Request.Query, check.Today);
@@ -22,6 +23,6 @@ public sealed class EligibilityController(Check check, Publisher publisher) : Co
     }
 
     /// <summary>The answer.</summary>
-    [HttpGet("/eligibility/result")]
+    [Page("/eligibility/result")]
     public IActionResult Result() => View(check.Result(AnswerSheet.Read(Request.Query)));
 }

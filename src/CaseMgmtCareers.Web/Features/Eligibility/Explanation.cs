@@ -19,14 +19,14 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         ? Finding.Parts.OrderByDescending(part => part.Outcome).ThenByDescending(part => part.Tally is { } sum ? sum.Counted.ToDouble() / sum.Needed.ToDouble() : 0).First()
         : null;
 
-    /// <summary>"14 of 24 full-time months; 10 more are needed"</summary>
+    /// <summary>"14 of 24 full-time months count; 10 more are needed", and what could still come to it.</summary>
     public string? Sum => Tally is not { } sum ? null
-        : sum.Counted >= sum.Needed ? $"{Words.Number(sum.Counted.RoundedDown)} {Words.Of(sum.Unit)} count; {Words.Number(sum.Needed.RoundedDown)} are needed"
-        : $"{Words.Number(sum.Counted.RoundedDown)} of {Words.Number(sum.Needed.RoundedDown)} {Words.Of(sum.Unit)} count; {Words.Number(sum.Missing.RoundedUp)} more are needed";
+        : sum.Counted >= sum.Needed ? $"{Wording.Number(sum.Counted.RoundedDown)} {Wording.Of(sum.Unit)} count; {Wording.Number(sum.Needed.RoundedDown)} are needed"
+        : $"{Wording.Number(sum.Counted.RoundedDown)} of {Wording.Number(sum.Needed.RoundedDown)} {Wording.Of(sum.Unit)} count; {Wording.Number(sum.Missing.RoundedUp)} more are needed{Perhaps(sum)}";
 
     /// <summary>What the visitor has that helps, a sentence each.</summary>
     public IEnumerable<string> Counted => Finding.Evidence.Where(evidence => evidence.Range.Lowest is Outcome.Eligible && evidence.Amount is not { } none || evidence is { Range.Lowest: Outcome.Eligible, Amount: { } some } && some > Fraction.Zero)
-        .Select(evidence => evidence.Amount is { } amount && Finding.Tally is { } tally ? $"{Name(evidence)}: {Words.Number(amount.RoundedDown)} {Words.Of(tally.Unit)}" : Name(evidence));
+        .Select(evidence => evidence.Amount is { } amount && Finding.Tally is { } tally ? $"{Name(evidence)}: {Wording.Number(amount.RoundedDown)} {Wording.Of(tally.Unit)}" : Name(evidence));
 
     /// <summary>What the visitor has that does not help, and why, a sentence each.</summary>
     public IEnumerable<string> NotCounted => Finding.Evidence.SelectMany(NotCountedOf);
@@ -40,7 +40,7 @@ public sealed record Explanation(Finding Finding, Profile Profile)
     /// <summary>What is not known and would have to be, as "Job 2: whether the work is paid".</summary>
     public IEnumerable<string> Missing => Finding.Open.Select(open => Question(open.Path)).Concat(Finding.Evidence
         .Where(evidence => !evidence.Range.IsCertain || evidence.Missing.Count > 0)
-        .SelectMany(evidence => evidence.Readings.SelectMany(reading => reading.Unanswered).Concat(evidence.Missing).Select(member => $"{Name(evidence)}: {Words.Question(member)}")))
+        .SelectMany(evidence => evidence.Readings.SelectMany(reading => reading.Unanswered).Concat(evidence.Missing).Select(member => $"{Name(evidence)}: {Wording.Question(member)}")))
         .Distinct();
 
     /// <summary>All reasons in one list.</summary>
@@ -53,14 +53,23 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         var dot = path.LastIndexOf('.');
         if (dot < 0)
         {
-            return Words.Question(path);
+            return Wording.Question(path);
         }
 
         var bracket = path.IndexOf('[', StringComparison.Ordinal);
         var index = int.Parse(path.AsSpan(bracket + 1, path.IndexOf(']', StringComparison.Ordinal) - bracket - 1), System.Globalization.CultureInfo.InvariantCulture);
 
-        return $"{Name(path[..bracket], index)}: {Words.Question(path[(dot + 1)..])}";
+        return $"{Name(path[..bracket], index)}: {Wording.Question(path[(dot + 1)..])}";
     }
+
+    private string Perhaps(Tally sum) => Finding switch
+    {
+        { Open.Count: > 0 } => "",
+        { Outcome: Outcome.NeedAnswers } => $". With the missing answers it could be {Wording.Number(sum.AtMost.RoundedDown)}",
+        { Outcome: Outcome.AskTheBoard } => $". If the board agrees it is {Wording.Number(sum.WithTheBoard.RoundedDown)}",
+        _ when sum.WithTheBoard > sum.Counted => $". With what only the board can judge it is {Wording.Number(sum.WithTheBoard.RoundedDown)}",
+        _ => "",
+    };
 
     private IEnumerable<string> NotCountedOf(Evidence evidence)
     {
@@ -72,7 +81,7 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         }
 
         return evidence is { Amount: { } amount, AmountInAll: { } all } && amount < all && Finding.Tally is { Window: { } window } tally
-            ? [$"{Name(evidence)}: {Words.Number((all - amount).RoundedUp)} {Words.Of(tally.Unit)} lie before {Words.Day(window.Start)}, where the look-back window begins"]
+            ? [$"{Name(evidence)}: {Wording.Number((all - amount).RoundedUp)} {Wording.Of(tally.Unit)} lie before {Wording.Day(window.Start)}, where the look-back window begins"]
             : [];
     }
 
@@ -84,9 +93,9 @@ public sealed record Explanation(Finding Finding, Profile Profile)
 
     private string Name(string list, int index) => list switch
     {
-        "licenses" => $"License {index + 1}{About(Profile.Licenses?[index].Type is { } type ? Words.Of(type) : null)}",
-        "degrees" => $"Degree {index + 1}{About(Profile.Degrees?[index] is { Level: { } level, Field: { } field } ? $"{Words.Of(level)}, {Words.Of(field)}" : null)}",
-        "jobs" => $"Job {index + 1}{About(Profile.Jobs?[index].Role is { } role ? Words.Of(role) : null)}",
+        "licenses" => $"License {index + 1}{About(Profile.Licenses?[index].Type is { } type ? Wording.Of(type) : null)}",
+        "degrees" => $"Degree {index + 1}{About(Profile.Degrees?[index] is { Level: { } level, Field: { } field } ? $"{Wording.Of(level)}, {Wording.Of(field)}" : null)}",
+        "jobs" => $"Job {index + 1}{About(Profile.Jobs?[index].Role is { } role ? Wording.Of(role) : null)}",
         _ => $"Course {index + 1}",
     };
 

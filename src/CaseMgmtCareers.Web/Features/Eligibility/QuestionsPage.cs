@@ -21,7 +21,7 @@ public sealed record QuestionsPage
     public string? Done { get; init; }
 
     /// <summary>The problem of a field, or null.</summary>
-    public string? ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Path == field) is { } problem ? Words.Problem(problem) : null;
+    public string? ProblemOf(string field) => Problems.FirstOrDefault(problem => problem.Path == field) is { } problem ? Wording.Problem(problem) : null;
 
     /// <summary>Reads the form, and adds or removes a card if that was asked for.</summary>
     public static QuestionsPage Read(IQueryCollection query, DateOnly today)

@@ -5,7 +5,7 @@ using CaseMgmtCareers.Eligibility.Requirements;
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>The words for everything that a visitor can choose and for everything that can come out.</summary>
-public static class Words
+public static class Wording
 {
     /// <summary>A license.</summary>
     public static string Of(LicenseType type) => type switch
@@ -96,12 +96,22 @@ public static class Words
     /// <summary>The topic of a course.</summary>
     public static string Of(CourseTopic topic) => topic is CourseTopic.CaseManagement ? "Case management" : "Other nursing topics";
 
-    /// <summary>The verdict of a certification, as a line.</summary>
-    public static string Verdict(Outcome outcome) => outcome switch
+    /// <summary>The verdict of a certification, as the end of a heading: "CCM: you appear to meet the published requirements".</summary>
+    public static string InSentence(Outcome outcome) => outcome switch
     {
-        Outcome.Eligible => "You appear to meet the published requirements",
-        Outcome.AskTheBoard => "You may qualify; only the board can confirm one point",
-        Outcome.NeedAnswers => "We can't tell yet",
+        Outcome.Eligible => "you appear to meet the published requirements",
+        Outcome.AskTheBoard => "you may qualify; only the board can confirm",
+        Outcome.NeedAnswers => "we can't tell yet",
+        Outcome.NotYet => "not yet",
+        _ => "another way in",
+    };
+
+    /// <summary>The verdict of a certification, as a tag.</summary>
+    public static string State(Outcome outcome) => outcome switch
+    {
+        Outcome.Eligible => "You appear to meet it",
+        Outcome.AskTheBoard => "Ask the board",
+        Outcome.NeedAnswers => "Can't tell yet",
         Outcome.NotYet => "Not yet",
         _ => "Another way in",
     };
@@ -123,6 +133,9 @@ public static class Words
         Confidence.Reported => "Reported by another source",
         _ => "Assumed; not published",
     };
+
+    /// <summary>A count with its noun: "1 answer", "3 answers".</summary>
+    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     /// <summary>A unit after a number.</summary>
     public static string Of(Unit unit) => unit is Unit.Hours ? "hours" : "full-time months";
@@ -196,6 +209,15 @@ public static class Words
             (ProblemKind.AnsweredTwice, _) => "You ticked that there is none, and filled one in. Keep one of the two",
             _ => "Choose one of the answers",
         };
+    }
+
+    /// <summary>Where a problem is, before its sentence: "Job 2: ".</summary>
+    public static string Place(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var dot = path.IndexOf('.', StringComparison.Ordinal);
+
+        return dot < 0 ? "" : $"{char.ToUpperInvariant(path[0])}{path[1..dot].TrimEnd("0123456789".ToCharArray())} {path[..dot].TrimStart("abcdefghijklmnopqrstuvwxyz".ToCharArray())}: ";
     }
 
     private static string Field(string path) => path[(path.LastIndexOf('.') + 1)..];

@@ -1,0 +1,9 @@
+using CaseMgmtCareers.Eligibility.RuleSets;
+using CaseMgmtCareers.Web.Features.Articles;
+
+namespace CaseMgmtCareers.Web.Features.Certifications;
+
+/// <summary>One certification: its article, and the rules in force today.</summary>
+/// <param name="Page">The article.</param>
+/// <param name="RuleSet">The rules; null if we have none for today or cannot read them.</param>
+public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet);

@@ -1,0 +1,42 @@
+using CaseMgmtCareers.Web.Features.Eligibility;
+using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmtCareers.Web.Features.Certifications;
+
+/// <summary>The certifications: side by side, and one by one with the rules themselves.</summary>
+public sealed class CertificationsController(Publisher publisher, RuleBook ruleBook, Check check) : Controller
+{
+    /// <summary>The three side by side.</summary>
+    [Page("/certifications")]
+    public IActionResult Index()
+    {
+        var library = publisher.Current.Library;
+
+        return library.Find("certifications") is { } article ? View(new ComparisonPage(new(article, library))) : NotFound();
+    }
+
+    /// <summary>One certification.</summary>
+    [Page("/certifications/{certification}")]
+    public IActionResult Certification(string certification)
+    {
+        var library = publisher.Current.Library;
+
+        return library.Find($"certifications/{certification}") is { } article
+            ? View(new CertificationPage(new(article, library), RulesOf(certification)))
+            : NotFound();
+    }
+
+    private CaseMgmtCareers.Eligibility.RuleSets.RuleSet? RulesOf(string certification)
+    {
+        try
+        {
+            return ruleBook.InForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
+        }
+        catch (RuleBookUnavailableException)
+        {
+            return null;
+        }
+    }
+}

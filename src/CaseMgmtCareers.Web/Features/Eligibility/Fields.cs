@@ -1,0 +1,102 @@
+using CaseMgmtCareers.Eligibility;
+using CaseMgmtCareers.Eligibility.Profiles;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>The fields of each card of the form, with what has been typed so far.</summary>
+/// <param name="Page">The form.</param>
+/// <param name="List">The list the card is in.</param>
+/// <param name="Index">Its place, from 0.</param>
+public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
+{
+    private static readonly (string, string)[] YesNo = [("yes", "Yes"), ("no", "No"), ("unknown", "I don't know")];
+
+    /// <summary>The name of the card: <c>job1</c>.</summary>
+    public string Card => $"{List.Name}{Index + 1}";
+
+    /// <summary>The title of the card: "Job 1".</summary>
+    public string Title => $"{char.ToUpperInvariant(List.Name[0])}{List.Name[1..]} {Index + 1}";
+
+    /// <summary>Whether the visitor ticked that the job is a plan.</summary>
+    public bool IsPlan => Page.Sheet[List].Items[Index].ContainsKey(SheetList.Plan);
+
+    /// <summary>The fields that everybody sees.</summary>
+    public IEnumerable<FieldView> Main => List.Name switch
+    {
+        "license" => License,
+        "degree" => Degree,
+        "job" => Job,
+        _ => Course,
+    };
+
+    /// <summary>The fields that few need, behind "more".</summary>
+    public IEnumerable<FieldView> More => List == AnswerList.Jobs
+        ?
+        [
+            Number("total", "Hours in all, if you know them", "Takes the place of weeks times hours a week"),
+            Number("firms", "If you are self-employed: how many firms buy your services?", null),
+            Number("months", "If your supervisor holds the CCM: for how many months had they held it?", "At the time of your work under them"),
+        ]
+        : [];
+
+    private IEnumerable<FieldView> License =>
+    [
+        Choice<LicenseType>("type", "Which license is it?", null, Wording.Of),
+        Choice<LicenseStatus>("status", "What is its status?", null, Wording.Of),
+        Ask("unrestricted", "Is it unrestricted?", "No limit on your practice, such as probation"),
+        Ask("standing", "Is it in good standing?", "No discipline is in force"),
+        Place("in", "Where was it issued?"),
+        Ask("independent", "Does it let you assess clients on your own?", "Only for LBSW, LSW and licenses not in the list: without another professional's oversight"),
+    ];
+
+    private IEnumerable<FieldView> Degree =>
+    [
+        Choice<DegreeLevel>("level", "What is its level?", null, Wording.Of),
+        Choice<DegreeField>("field", "What is it in?", null, Wording.Of),
+        Ask("accredited", "Is the school accredited?", null),
+        Ask("placement", "Did it include a supervised placement?", "In case management, health or behavioral health, such as a practicum or clinical rotation"),
+        Ask("awarded", "Has it been awarded?", "Answer no while you still study"),
+        Place("in", "Where is the school?"),
+    ];
+
+    private IEnumerable<FieldView> Job =>
+    [
+        Choice<Role>("role", "What kind of work is it?", "Whatever your title: case management is assessing, planning, arranging and following a client's care", Wording.Of),
+        Text("from", "Start", "Month and year, for example June 2024"),
+        Text("to", "End", "Leave it empty if you still work there"),
+        Number("hours", "Hours a week", "In a usual week"),
+        Choice<Setting>("at", "Where do you work?", null, Wording.Of),
+        Place("in", "In which country?"),
+        Ask("paid", "Is it paid?", "Placements and volunteer work are not"),
+        Ask("clients", "Do you work directly with clients?", "Not with their charts alone"),
+        Ask("rn", "Do you work as a registered nurse?", null),
+        Ask("supervised", "Is your work supervised?", "Somebody responsible reviews it"),
+        Ask("ccm", "Does your supervisor hold the CCM?", "The Certified Case Manager credential"),
+        Ask("self", "Are you self-employed?", null),
+    ];
+
+    private IEnumerable<FieldView> Course =>
+    [
+        Number("hours", "Contact hours", "60 minutes each"),
+        Choice<CourseTopic>("topic", "What was it about?", null, Wording.Of),
+        Text("done", "When did you complete it?", "Month and year, for example March 2026"),
+    ];
+
+    private FieldView Text(string name, string label, string? hint) => new()
+    {
+        Name = $"{Card}.{name}",
+        Label = label,
+        Hint = hint,
+        Value = Page.Sheet[List].Items[Index].GetValueOrDefault(name, ""),
+        Error = Page.ProblemOf($"{Card}.{name}"),
+    };
+
+    private FieldView Number(string name, string label, string? hint) => Text(name, label, hint) with { IsNumber = true };
+
+    private FieldView Ask(string name, string label, string? hint) => Text(name, label, hint) with { Options = YesNo, IsInline = true };
+
+    private FieldView Place(string name, string label) => Text(name, label, null) with { Options = Countries.All };
+
+    private FieldView Choice<T>(string name, string label, string? hint, Func<T, string> words) where T : struct, Enum =>
+        Text(name, label, hint) with { Options = [.. Enum.GetValues<T>().Select(value => (Slug.Of(value), words(value)))] };
+}

@@ -1,0 +1,66 @@
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.Requirements;
+using CaseMgmtCareers.Eligibility.RuleSets;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>How a visitor stands for one certification, in sentences.</summary>
+/// <param name="Assessment">The assessment.</param>
+/// <param name="Profile">What was assessed.</param>
+public sealed record VerdictView(Assessment Assessment, Profile Profile)
+{
+    /// <summary>The explanation of the whole.</summary>
+    public Explanation Whole { get; } = new(Assessment.Finding, Profile);
+
+    /// <summary>The verdict with what time does to it: "Not yet; on your present plans from October 1, 2027".</summary>
+    public string Line => Assessment switch
+    {
+        { Verdict: Outcome.NotYet, OpensOn: { } opens } => $"On your present plans from {Wording.Day(opens)}",
+        { Verdict: Outcome.NotYet } => "Something is still missing, and time alone does not bring it",
+        { Verdict: Outcome.NeedAnswers } => $"It depends on {Wording.Count(Assessment.Deciding.Count, "answer")}",
+        { Verdict: Outcome.NotThisRoute } => "Not through the license or degree you have now; see the ways in below",
+        { Verdict: Outcome.Eligible, ClosesOn: { } closes } => $"Until {Wording.Day(closes.AddDays(-1))}, unless you add to it",
+        { Verdict: Outcome.Eligible } => $"{Assessment.RuleSet.Board.ShortName} decides",
+        _ => $"{Assessment.RuleSet.Board.ShortName} decides; the question to send is below",
+    };
+
+    /// <summary>The requirements that are not met, the first one first, as a short note.</summary>
+    public string? Note => Assessment.Finding.Parts.Where(part => part.Outcome < Outcome.Eligible).Select(part => part.Requirement.Text).ToList() switch
+    {
+        [] => null,
+        [var only] => $"Open: {only}",
+        [var first, .. var others] => $"Open: {first}, and {others.Count} more",
+    };
+
+    /// <summary>The questions to send to the board.</summary>
+    public IReadOnlyList<string> Questions => [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).SelectMany(finding => new Explanation(finding, Profile).Questions).Distinct()];
+
+    /// <summary>What to do for each requirement that is not met.</summary>
+    public IReadOnlyList<NextStep> Next => [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).Where(finding => finding.Outcome is Outcome.NotYet or Outcome.NotThisRoute)
+        .SelectMany(finding => finding.Requirement.Next).Distinct()];
+
+    /// <summary>The unanswered questions that decide, in words.</summary>
+    public IReadOnlyList<string> Deciding => [.. Assessment.Deciding.Select(Whole.Question).Distinct()];
+
+    /// <summary>The unanswered questions that cannot change anything and that a visitor might worry about, in words.</summary>
+    public IReadOnlyList<string> Irrelevant => [.. Assessment.Irrelevant.Select(Whole.Question).Distinct()];
+
+    /// <summary>The page of a next step on the path of this visitor.</summary>
+    public string PageOf(string page) => page.Replace("{pathway}", Pathway, StringComparison.Ordinal);
+
+    /// <summary>The path of this visitor: a nurse's, a social worker's or another.</summary>
+    private string Pathway =>
+        Profile.Licenses?.Any(license => license.Type is LicenseType.Rn or LicenseType.Aprn) is true || Profile.Degrees?.Any(degree => degree.Field is DegreeField.Nursing) is true ? "registered-nurse"
+        : Profile.Licenses?.Any(license => license.Type is LicenseType.Lcsw or LicenseType.Licsw or LicenseType.Lmsw or LicenseType.Lbsw or LicenseType.Lsw) is true
+            || Profile.Degrees?.Any(degree => degree.Field is DegreeField.SocialWork) is true ? "social-worker"
+        : Profile is { Licenses: null or [], Degrees: null or [] } ? "registered-nurse"
+        : "other-professions";
+
+    /// <summary>Whether a finding keeps the verdict down: what is beside a way that is already met does not.</summary>
+    private bool IsOnTheWay(Finding finding) => !Met(Assessment.Finding).Contains(finding);
+
+    /// <summary>Everything below findings that are met.</summary>
+    private static HashSet<Finding> Met(Finding finding) => finding.Outcome is Outcome.Eligible
+        ? new(finding.WithAllParts(), ReferenceEqualityComparer.Instance)
+        : new(finding.Parts.SelectMany(Met), ReferenceEqualityComparer.Instance);
+}

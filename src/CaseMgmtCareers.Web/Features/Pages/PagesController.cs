@@ -1,0 +1,18 @@
+using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmtCareers.Web.Features.Pages;
+
+/// <summary>Every other article at the address of its file.</summary>
+public sealed class PagesController(Publisher publisher) : Controller
+{
+    /// <summary>The article at an address.</summary>
+    [Page("/{**address}")]
+    public IActionResult Show(string address)
+    {
+        var library = publisher.Current.Library;
+
+        return library.Find(address ?? "") is { } article ? View(new ArticlePage(article, library)) : NotFound();
+    }
+}
