@@ -13,7 +13,7 @@ public sealed record Finding
 
     /// <summary>The finding of a single requirement; while an answer is open, "an answer is missing" is one of its outcomes.</summary>
     internal Finding(Requirement requirement, OutcomeRange range)
-        : this(requirement, range.Outcome, range.Over(OutcomeRange.Certainly(range.Outcome)))
+        : this(requirement, range.Outcome, range.UntilAnswered)
     {
     }
 

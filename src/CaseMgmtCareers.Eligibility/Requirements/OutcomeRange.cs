@@ -12,6 +12,9 @@ public readonly record struct OutcomeRange(Outcome Lowest, Outcome Highest)
     /// <summary>The one outcome, or <see cref="Outcome.NeedAnswers"/> while there is more than one.</summary>
     public Outcome Outcome => IsCertain ? Lowest : Outcome.NeedAnswers;
 
+    /// <summary>With <see cref="Outcome.NeedAnswers"/> among its outcomes while there is more than one, because that is how it comes out until the answer is there.</summary>
+    public OutcomeRange UntilAnswered => Over(Certainly(Outcome));
+
     /// <summary>Both must hold.</summary>
     public OutcomeRange And(OutcomeRange other) => new(Min(Lowest, other.Lowest), Min(Highest, other.Highest));
 

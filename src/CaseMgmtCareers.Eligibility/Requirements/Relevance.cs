@@ -58,19 +58,17 @@ public static class Relevance
     {
         foreach (var evidence in finding.Evidence)
         {
-            var highestFloor = finding.Evidence.Where(other => !ReferenceEquals(other, evidence)).Select(other => other.Range.Lowest).Append(floor).Max();
-            foreach (var reading in evidence.Readings)
-            {
-                var lowestCeiling = Others(evidence, reading).Append(ceiling).Min();
-                if (!reading.Range.Within(highestFloor, lowestCeiling).IsCertain)
-                {
-                    deciding.UnionWith(reading.Unanswered.Select(member => PathOf(evidence, member)));
-                }
-            }
+            var highestFloor = finding.Evidence.Where(other => !ReferenceEquals(other, evidence)).Select(other => other.Range.Lowest).Append(Outcome.NotThisRoute).Max();
+            deciding.UnionWith(evidence.Readings
+                .Where(reading => CanChange(reading.Range.Within(highestFloor, CeilingOfOthers(evidence, reading))))
+                .SelectMany(reading => reading.Unanswered)
+                .Select(member => PathOf(evidence, member)));
         }
 
-        var bestEvidence = finding.Evidence.Select(evidence => evidence.Range.Lowest).Append(floor).Max();
-        deciding.UnionWith(finding.Open.Where(question => !question.Range.Within(bestEvidence, ceiling).IsCertain).Select(question => question.Path));
+        var bestEvidence = finding.Evidence.Select(evidence => evidence.Range.Lowest).Append(Outcome.NotThisRoute).Max();
+        deciding.UnionWith(finding.Open.Where(question => CanChange(question.Range.Within(bestEvidence, Outcome.Eligible))).Select(question => question.Path));
+
+        bool CanChange(OutcomeRange range) => !range.UntilAnswered.Within(floor, ceiling).IsCertain;
     }
 
     /// <summary>The open questions about a job or course that can change whether or how much it adds to a sum.</summary>
@@ -82,14 +80,15 @@ public static class Relevance
         }
 
         return evidence.Readings
-            .Where(reading => !reading.Range.Within(Outcome.NotThisRoute, Others(evidence, reading).Append(Outcome.Eligible).Min()).IsCertain)
+            .Where(reading => !reading.Range.Within(Outcome.NotThisRoute, CeilingOfOthers(evidence, reading)).IsCertain)
             .SelectMany(reading => reading.Unanswered)
             .Concat(evidence.Missing)
             .Select(member => PathOf(evidence, member));
     }
 
-    private static IEnumerable<Outcome> Others(Evidence evidence, ConditionReading reading) =>
-        evidence.Readings.Where(other => !ReferenceEquals(other, reading)).Select(other => other.Range.Highest);
+    /// <summary>The most that the other conditions of the same license, degree or job can still come to.</summary>
+    private static Outcome CeilingOfOthers(Evidence evidence, ConditionReading reading) =>
+        evidence.Readings.Where(other => !ReferenceEquals(other, reading)).Select(other => other.Range.Highest).Append(Outcome.Eligible).Min();
 
     private static string PathOf(Evidence evidence, string member) => $"{evidence.List}[{evidence.Index}].{member}";
 }
