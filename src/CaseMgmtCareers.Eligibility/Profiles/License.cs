@@ -29,7 +29,7 @@ public sealed record License : Credential
     {
         LicenseStatus.Suspended or LicenseStatus.Revoked => true,
         LicenseStatus.InProgress => false,
-        null => Unrestricted is false ? true : null,
+        null => null,
         _ => !Unrestricted,
     };
 

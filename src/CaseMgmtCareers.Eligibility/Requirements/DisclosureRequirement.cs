@@ -30,7 +30,8 @@ public sealed record DisclosureRequirement : Requirement
 
         foreach (var (index, license) in (profile.Licenses ?? []).Index().Where(license => license.Item.IsLimited is null))
         {
-            open.Add(new($"licenses[{index}].{(license.Status is null ? "status" : "unrestricted")}", BoardOrNothing));
+            open.AddRange(new[] { (license.Status is null, "status"), (license.Unrestricted is null, "unrestricted") }
+                .Where(member => member.Item1).Select(member => new OpenQuestion($"licenses[{index}].{member.Item2}", BoardOrNothing)));
         }
 
         return new(this, open.Count == 0 ? OutcomeRange.Certainly(Outcome.Eligible) : BoardOrNothing) { Open = open };
