@@ -15,15 +15,13 @@ public sealed record LicenseRequirement : Requirement
     public override Finding Judge(Circumstances circumstances)
     {
         var profile = circumstances.Profile;
+        var evidence = Conditions.Read(profile.Licenses ?? [], "licenses", circumstances.Without);
+        var open = WaysToIt(profile.Degrees);
         if (profile.Licenses is null)
         {
-            OpenQuestion licenses = new("licenses", new(Outcome.NotThisRoute, Outcome.Eligible));
-
-            return new(this, licenses.Range) { Open = [licenses] };
+            open = [new("licenses", new(Outcome.NotThisRoute, Outcome.Eligible)), .. open];
         }
 
-        var evidence = Conditions.Read(profile.Licenses, "licenses", circumstances.Without);
-        var open = WaysToIt(profile.Degrees);
         var range = evidence.Select(license => license.Range).Concat(open.Select(way => way.Range))
             .Aggregate(OutcomeRange.Certainly(Outcome.NotThisRoute), (a, b) => a.Or(b));
 
