@@ -13,7 +13,7 @@ public sealed partial class Publisher(
     ContentFolder folder, IDbContextFactory<RuleBookContext> contexts, RuleBook ruleBook, TimeProvider time, ILogger<Publisher> log)
 {
     private readonly Lock publishing = new();
-    private volatile Publication current = new(ContentLibrary.Empty, [], DateTime.MinValue);
+    private volatile Publication current = new(ContentLibrary.Empty, [], [], DateTime.MinValue);
 
     /// <summary>What the site shows now.</summary>
     public Publication Current => current;
@@ -33,7 +33,7 @@ public sealed partial class Publisher(
             var published = ReferenceEquals(shown, found.Files) ? reading : ContentReading.Of(shown, today);
             Store(shown, stored, published.RuleSets);
             ruleBook.Forget();
-            current = new(published.Library, problems, time.GetUtcNow().UtcDateTime);
+            current = new(published.Library, published.People, problems, time.GetUtcNow().UtcDateTime);
             Report(current, published);
 
             return current;

@@ -13,7 +13,11 @@ public sealed class Check(RuleBook ruleBook, TimeProvider time)
     /// <summary>How someone stands for every certification that has rules for the day.</summary>
     /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
     public IReadOnlyList<Assessment> Assess(Profile profile, DateOnly asOf) =>
-        [.. InOrder(ruleBook.InForce(asOf)).Select(ruleSet => ruleSet.Assess(profile, asOf))];
+        [.. RulesInForce(asOf).Select(ruleSet => ruleSet.Assess(profile, asOf))];
+
+    /// <summary>The rules in force on a day, in the order in which the site shows them.</summary>
+    /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
+    public IReadOnlyList<RuleSet> RulesInForce(DateOnly day) => [.. InOrder(ruleBook.InForce(day))];
 
     /// <summary>The names of certifications that have rules, but none for the day.</summary>
     public IReadOnlyList<string> WithoutRules(DateOnly asOf)

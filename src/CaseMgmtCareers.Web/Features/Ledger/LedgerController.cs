@@ -1,0 +1,25 @@
+using CaseMgmtCareers.Eligibility.RuleSets;
+using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Features.Eligibility;
+using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmtCareers.Web.Features.Ledger;
+
+/// <summary>Every rule with its value, source and date; each requirement has an address that stays.</summary>
+public sealed class LedgerController(RuleBook ruleBook, Check check) : Controller
+{
+    /// <summary>All rules in force today.</summary>
+    [Page("/rules")]
+    public IActionResult Index() => View(check.RulesInForce(check.Today));
+
+    /// <summary>One requirement: <c>/rules/ccm/experience/under-a-ccm</c>.</summary>
+    [Page("/rules/{certification}/{**path}")]
+    public IActionResult Requirement(string certification, string path)
+    {
+        RuleSet[] editions = [.. ruleBook.All().Where(ruleSet => ruleSet.Certification == certification)];
+        var today = check.RulesInForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
+
+        return today is not null && LedgerEntry.Find(today, path ?? "") is { } entry ? View(new RequirementPage(entry, editions)) : NotFound();
+    }
+}
