@@ -1,5 +1,5 @@
 using CaseMgmtCareers.Web;
 
-var builder = WebApplication.CreateBuilder(args).AddSite();
+var builder = WebApplication.CreateBuilder(Site.Options(args)).AddSite();
 
 return builder.Build().UseSite().RunSite();

@@ -16,6 +16,13 @@ public static partial class Site
     /// <summary>The most that a request may send: a body of 1 MB, an address of 17 KB.</summary>
     private const int LargestBody = 1024 * 1024, LongestRequestLine = 17 * 1024;
 
+    /// <summary>Where the site's own files are: in a published folder beside the program, wherever it is started from; otherwise in the project.</summary>
+    public static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "site.css")) ? AppContext.BaseDirectory : null,
+    };
+
     /// <summary>Adds everything that the site is made of.</summary>
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder)
     {
