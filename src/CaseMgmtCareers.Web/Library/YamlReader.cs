@@ -159,7 +159,8 @@ internal sealed partial class YamlReader
         var key = Node();
         var name = key is DataText { Text: var text } ? text : "";
 
-        return new(key.Offset, name, Node());
+        // A key that is nothing at all can come without a value.
+        return new(key.Offset, name, events.Peek() is MappingEnd ? new DataNothing(key.Offset) : Node());
     }
 
     private int OffsetOf(ParsingEvent current) => start + Math.Min((int)current.Start.Index, yaml.Length);

@@ -245,6 +245,18 @@ public class FrontMatterTests
         Assert.Empty(reading.Library.All);
     }
 
+    [Theory]
+    [InlineData("  - title: The Commission", "  - : The Commission")]
+    [InlineData("title: A page", ": A page")]
+    [InlineData("title: A page", "? : A page")]
+    public void A_line_without_a_key_is_a_problem_and_no_crash(string good, string slip)
+    {
+        var reading = Sample.Read(("page.md", Page.Replace(good, slip)));
+
+        Assert.Contains(reading.Problems, problem => problem.Code is ProblemCode.UnknownKey);
+        Assert.Empty(reading.Library.All);
+    }
+
     [Fact]
     public void Front_matter_is_nested_at_most_8_deep()
     {
