@@ -29,9 +29,13 @@ public sealed class JsonAnswers : IAnswers
 
         foreach (var member in json.EnumerateObject())
         {
-            if (!members.TryAdd(member.Name, member.Value))
+            if (Whole(() => member.Name) is not { } name)
             {
-                Refuse(member.Name, ProblemKind.AnsweredTwice);
+                problems.Add(new(path, ProblemKind.UnknownMember));
+            }
+            else if (!members.TryAdd(name, member.Value))
+            {
+                Refuse(name, ProblemKind.AnsweredTwice);
             }
         }
     }
@@ -104,9 +108,10 @@ public sealed class JsonAnswers : IAnswers
     /// <inheritdoc/>
     public string? Country(string name)
     {
-        if (Text(name) is not { } text || Profiles.Country.Codes.Contains(text))
+        var text = Text(name);
+        if (text is null || Profiles.Country.Codes.Contains(text))
         {
-            return Text(name);
+            return text;
         }
 
         Refuse(name, ProblemKind.UnknownValue, "two letters of ISO 3166-1");
@@ -151,14 +156,27 @@ public sealed class JsonAnswers : IAnswers
             return null;
         }
 
-        if (value.ValueKind is JsonValueKind.String)
+        if (value.ValueKind is JsonValueKind.String && Whole(value.GetString) is { } text)
         {
-            return value.GetString();
+            return text;
         }
 
         Refuse(name, ProblemKind.WrongKind, "a text");
 
         return null;
+    }
+
+    /// <summary>A text, or null if it has half a character in it (<c>"\ud800"</c>), which well-formed JSON can.</summary>
+    private static string? Whole(Func<string?> text)
+    {
+        try
+        {
+            return text();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private T? Nothing<T>(string name, ProblemKind kind, string expected) where T : struct
