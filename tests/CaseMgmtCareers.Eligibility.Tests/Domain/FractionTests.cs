@@ -1,0 +1,44 @@
+using CaseMgmtCareers.Eligibility.Requirements;
+using CsCheck;
+
+namespace CaseMgmtCareers.Eligibility.Tests.Domain;
+
+public sealed class FractionTests
+{
+    private static readonly Gen<decimal> Decimals = Gen.Int[-500_000, 500_000].Select(hundredths => hundredths / 100m);
+
+    [Fact]
+    public void Sums_differences_and_order_are_those_of_exact_decimals() =>
+        Gen.Select(Decimals, Decimals).Sample((a, b) =>
+            Fraction.From(a) + Fraction.From(b) == Fraction.From(a + b)
+            && Fraction.From(a) - Fraction.From(b) == Fraction.From(a - b)
+            && Fraction.From(a).CompareTo(Fraction.From(b)) == a.CompareTo(b), iter: 1000);
+
+    [Fact]
+    public void Equal_numbers_are_equal_however_they_are_written()
+    {
+        Assert.Equal(new Fraction(1, 2), new Fraction(14, 28));
+        Assert.Equal(new Fraction(1, 2).GetHashCode(), new Fraction(14, 28).GetHashCode());
+        Assert.Equal(default, Fraction.Zero);
+        Assert.Equal(default(Fraction).GetHashCode(), Fraction.Zero.GetHashCode());
+    }
+
+    [Theory]
+    [InlineData(1199, 100, "11.9", "12.0")]
+    [InlineData(1, 100, "0.0", "0.1")]
+    [InlineData(-1, 100, "-0.1", "0.0")]
+    [InlineData(-1199, 100, "-12.0", "-11.9")]
+    [InlineData(12, 1, "12.0", "12.0")]
+    public void What_counts_is_rounded_down_and_what_is_missing_up(int numerator, int denominator, string down, string up)
+    {
+        Fraction fraction = new(numerator, denominator);
+
+        Assert.Equal((decimal.Parse(down), decimal.Parse(up)), (fraction.RoundedDown, fraction.RoundedUp));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-7)]
+    public void A_denominator_is_positive(int denominator) =>
+        Assert.Throws<DivideByZeroException>(() => new Fraction(1, denominator));
+}
