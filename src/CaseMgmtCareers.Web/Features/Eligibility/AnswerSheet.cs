@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Primitives;
 
@@ -48,13 +50,54 @@ public sealed partial class AnswerSheet
             sheet.Read(name, values, cards);
         }
 
-        foreach (var ((list, _), card) in cards)
+        foreach (var ((list, number), card) in cards)
         {
-            sheet.lists[list].Items.Add(card);
+            // A card among answers that are already in the link keeps its place.
+            var items = sheet.lists[list].Items;
+            items.Insert(Math.Clamp(number - 1, 0, items.Count), card);
         }
 
         return sheet;
     }
+
+    /// <summary>The query that holds these answers for another page of the check, "I don't know" included.</summary>
+    public string ToQuery()
+    {
+        StringBuilder query = new($"?v={Version}");
+        foreach (var (name, value) in ToPairs())
+        {
+            query.Append('&').Append(name).Append('=').Append(Uri.EscapeDataString(value).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal));
+        }
+
+        return query.ToString();
+    }
+
+    /// <summary>These answers as names and values for hidden fields; without the list that the page itself asks about.</summary>
+    public IEnumerable<(string Name, string Value)> ToPairs(AnswerList? without = null, int? withoutItem = null)
+    {
+        foreach (var list in AnswerList.All.Where(list => list != without || withoutItem is not null))
+        {
+            if (this[list].IsNone)
+            {
+                yield return (list.Name, None);
+            }
+
+            foreach (var (_, item) in this[list].Items.Index().Where(item => list != without || item.Index != withoutItem).Where(item => SheetList.IsFilled(item.Item)))
+            {
+                yield return (list.Name, string.Join(',', list.Fields.Where(field => item.GetValueOrDefault(field.Name) is { Length: > 0 }).Select(field => $"{field.Name}:{Plain(item[field.Name])}")));
+            }
+        }
+
+        if (Disclose is { Length: > 0 } disclose)
+        {
+            yield return (Disclosure, disclose);
+        }
+    }
+
+    /// <summary>An answer without the signs that part answers; months in the form that links use.</summary>
+    private static string Plain(string answer) => MonthText.Read(answer).Day is { } day
+        ? day.ToString(day.Day == 1 ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : answer.Replace(',', ' ').Replace(':', ' ');
 
     private void Read(string name, StringValues values, SortedDictionary<(string List, int Number), Dictionary<string, string>> cards)
     {
@@ -68,7 +111,7 @@ public sealed partial class AnswerSheet
         else if (CardField().Match(name) is { Success: true } card && AnswerList.All.First(known => known.Name == card.Groups["list"].Value) is { } of
             && Field(of, card.Groups["field"].Value) is { } field)
         {
-            var key = (of.Name, int.Parse(card.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+            var key = (of.Name, int.Parse(card.Groups["number"].ValueSpan, CultureInfo.InvariantCulture));
             var known = cards.TryGetValue(key, out var found) ? found : cards[key] = [];
             known[field] = Shortened(values[^1] ?? "");
         }
@@ -88,7 +131,7 @@ public sealed partial class AnswerSheet
             case (Disclosure, { Length: > 0 } answer):
                 Disclose = Shortened(answer);
                 break;
-            case ("v", Version) or ("do", _) or (_, null or ""):
+            case ("v", Version) or ("do" or "then" or "at", _) or (_, null or ""):
                 break;
             default:
                 Unread.Add(Shortened(name));

@@ -49,7 +49,7 @@ public sealed class Check(RuleBook ruleBook, TimeProvider time)
             WithoutRules = WithoutRules(asOf),
             Unread = unread,
             Link = AnswerLink.ToResult(profile, asOf),
-            ChangeLink = $"/eligibility/all{AnswerLink.Query(profile, null)}",
+            ChangeLink = $"/eligibility/answers{AnswerLink.Query(profile, null)}",
             TodayLink = asOf == Today ? null : AnswerLink.ToResult(profile, Today),
         };
     }

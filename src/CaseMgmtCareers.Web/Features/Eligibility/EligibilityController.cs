@@ -1,12 +1,12 @@
+using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.Profiles;
-using CaseMgmtCareers.Eligibility.RuleSets;
-using CaseMgmtCareers.Web.Rules;
 using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
-/// <summary>The eligibility check. Every page is a GET and the answers are in its address; nothing is stored.</summary>
+/// <summary>The eligibility check. Every page is a GET and carries all answers in its address; nothing is stored.</summary>
 public sealed class EligibilityController(Check check, Publisher publisher) : Controller
 {
     /// <summary>What the check is, and where it starts.</summary>
@@ -22,7 +22,46 @@ public sealed class EligibilityController(Check check, Publisher publisher) : Co
         return form.IsFinished ? Redirect(AnswerLink.ToResult(form.Profile, check.Today)) : View(form);
     }
 
+    /// <summary>One page of questions; with <c>do=continue</c> the next one, unless something cannot be used.</summary>
+    [Page("/eligibility/questions/{topic}")]
+    public IActionResult Questions(string topic)
+    {
+        if (Slug.Parse<Topic>(topic) is not { } known)
+        {
+            return NotFound();
+        }
+
+        var page = Read(known);
+
+        return page.Form.IsDone ? Redirect(page.Journey.After(known, page.Job, page.IsChange)) : View("Topic", page);
+    }
+
+    /// <summary>All answers, each to be changed, before the result.</summary>
+    [Page("/eligibility/answers")]
+    public IActionResult Answers() => View(Read(Topic.Disclosure));
+
     /// <summary>The answer.</summary>
     [Page("/eligibility/result")]
     public IActionResult Result() => View(check.Result(AnswerSheet.Read(Request.Query)));
+
+    private TopicPage Read(Topic topic)
+    {
+        var form = QuestionsPage.Read(Request.Query, check.Today);
+        var jobs = form.Sheet[AnswerList.Jobs].Items;
+        var job = int.TryParse(Request.Query["at"], out var at) ? Math.Clamp(at - 1, 0, Math.Min(jobs.Count, ProfileReader.MostInList)) : 0;
+        if (topic is Topic.Job && job == jobs.Count)
+        {
+            jobs.Add([]);
+        }
+
+        return new()
+        {
+            Topic = topic,
+            Form = form,
+            Journey = new(form.Sheet, form.Profile),
+            Job = Math.Min(job, jobs.Count - 1),
+            Today = check.Today,
+            IsChange = Request.Query["then"] == "answers",
+        };
+    }
 }

@@ -5,6 +5,9 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <summary>The questions with the answers so far, all problems at once, and what the visitor asked for last.</summary>
 public sealed record QuestionsPage
 {
+    /// <summary>What the button says that goes on to the next page, and the one that shows the result.</summary>
+    public const string Continue = "continue", ToResult = "result";
+
     /// <summary>The answers as typed.</summary>
     public required AnswerSheet Sheet { get; init; }
 
@@ -16,6 +19,9 @@ public sealed record QuestionsPage
 
     /// <summary>The visitor asked for the result, and every answer can be used.</summary>
     public bool IsFinished { get; init; }
+
+    /// <summary>The visitor asked to go on, and every answer can be used.</summary>
+    public bool IsDone { get; init; }
 
     /// <summary>What has just been added or removed, as a sentence.</summary>
     public string? Done { get; init; }
@@ -30,13 +36,13 @@ public sealed record QuestionsPage
         var asked = query["do"].ToString();
         var done = Change(sheet, asked);
         var (profile, problems) = SheetAnswers.Read(sheet);
-        AnswerProblem[] all = asked == "result" ? [.. problems, .. PlansNotCalledPlans(sheet, today, problems), .. NoneAndSome(sheet)] : [];
+        AnswerProblem[] all = asked is ToResult or Continue ? [.. problems, .. PlansNotCalledPlans(sheet, today, problems), .. NoneAndSome(sheet)] : [];
         foreach (var list in AnswerList.All.Where(list => sheet[list].Items.Count == 0))
         {
             sheet[list].Items.Add([]);
         }
 
-        return new() { Sheet = sheet, Profile = profile, Problems = all, IsFinished = asked == "result" && all.Length == 0, Done = done };
+        return new() { Sheet = sheet, Profile = profile, Problems = all, IsFinished = asked == ToResult && all.Length == 0, IsDone = asked == Continue && all.Length == 0, Done = done };
     }
 
     /// <summary>Does what an add or remove button says: <c>add-job</c>, <c>remove-job-2</c>.</summary>

@@ -13,5 +13,8 @@ public sealed class SheetList
     public List<Dictionary<string, string>> Items { get; } = [];
 
     /// <summary>The things with at least one answer.</summary>
-    public IEnumerable<Dictionary<string, string>> Filled => Items.Where(item => item.Values.Any(answer => answer.Length > 0));
+    public IEnumerable<Dictionary<string, string>> Filled => Items.Where(IsFilled);
+
+    /// <summary>Whether a thing has at least one answer.</summary>
+    public static bool IsFilled(Dictionary<string, string> item) => item.Any(answer => answer.Key != Plan && answer.Value.Length > 0);
 }

@@ -1,0 +1,69 @@
+using CaseMgmtCareers.Eligibility;
+using CaseMgmtCareers.Eligibility.Profiles;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>The way through the questions: only what the answers so far make relevant is asked.</summary>
+/// <param name="Sheet">The answers so far.</param>
+/// <param name="Profile">What can be used of them.</param>
+public sealed record Journey(AnswerSheet Sheet, Profile Profile)
+{
+    /// <summary>The first page of the journey.</summary>
+    public const string Start = "/eligibility/questions/licenses";
+
+    /// <summary>Whether questions about nursing are worth asking: the visitor is a nurse, studies to be one, or has not said.</summary>
+    public bool MayBeNurse =>
+        Profile.Licenses is null
+        || Profile.Licenses.Any(license => license.Type is null or LicenseType.Rn or LicenseType.Aprn)
+        || Profile.Degrees?.Any(degree => degree.Field is null or DegreeField.Nursing) is true;
+
+    /// <summary>The address of the page after one; the check of the answers after the last.</summary>
+    public string After(Topic topic, int job, bool backToAnswers)
+    {
+        if (topic is Topic.Licenses && NeedsScope)
+        {
+            return To(Topic.LicenseScope, job, backToAnswers);
+        }
+
+        if (topic is Topic.Job && NeedsDetails(job))
+        {
+            return To(Topic.JobDetails, job, backToAnswers);
+        }
+
+        return backToAnswers ? Answers : topic switch
+        {
+            Topic.Licenses or Topic.LicenseScope => To(Topic.Degrees),
+            Topic.Degrees => Profile.Jobs is { Count: > 0 } ? To(Topic.Jobs) : To(Topic.Job, 0),
+            Topic.Job or Topic.JobDetails => Profile.Jobs is { Count: > 0 } ? To(Topic.Jobs) : AfterJobs,
+            Topic.Jobs => AfterJobs,
+            Topic.ContinuingEducation => To(Topic.Disclosure),
+            _ => Answers,
+        };
+    }
+
+    /// <summary>The address of the page before one, with all answers so far.</summary>
+    public string Before(Topic topic, int job) => topic switch
+    {
+        Topic.Licenses => "/eligibility",
+        Topic.LicenseScope => To(Topic.Licenses),
+        Topic.Degrees => To(NeedsScope ? Topic.LicenseScope : Topic.Licenses),
+        Topic.Job => Profile.Jobs is { Count: > 0 } ? To(Topic.Jobs) : To(Topic.Degrees),
+        Topic.JobDetails => To(Topic.Job, job),
+        Topic.Jobs => To(Topic.Degrees),
+        Topic.ContinuingEducation => To(Profile.Jobs is { Count: > 0 } ? Topic.Jobs : Topic.Job),
+        _ => MayBeNurse ? To(Topic.ContinuingEducation) : To(Profile.Jobs is { Count: > 0 } ? Topic.Jobs : Topic.Job),
+    };
+
+    /// <summary>The address of a page with all answers so far.</summary>
+    public string To(Topic topic, int job = 0, bool backToAnswers = false) =>
+        $"/eligibility/questions/{Slug.Of(topic)}{Sheet.ToQuery()}{(topic is Topic.Job or Topic.JobDetails ? $"&at={job + 1}" : "")}{(backToAnswers ? "&then=answers" : "")}";
+
+    /// <summary>The address of the check of the answers.</summary>
+    public string Answers => $"/eligibility/answers{Sheet.ToQuery()}";
+
+    private string AfterJobs => To(MayBeNurse ? Topic.ContinuingEducation : Topic.Disclosure);
+
+    private bool NeedsScope => Profile.Licenses?.Any(license => license.Type is LicenseType.Other or LicenseType.Lbsw or LicenseType.Lsw) is true;
+
+    private bool NeedsDetails(int job) => Profile.Jobs?.ElementAtOrDefault(job) is { } at && (at.SupervisorIsCcm is true || at.SelfEmployed is true);
+}
