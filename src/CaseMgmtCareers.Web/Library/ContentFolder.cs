@@ -92,8 +92,7 @@ public sealed class ContentFolder(string root)
 
     private static (ProblemSeverity Severity, string Code, string Message)? Fault(FileSystemInfo entry, int depth) => entry switch
     {
-        { LinkTarget: not null } => (ProblemSeverity.Error, ProblemCode.FileKind, "this is a symbolic link, and links are not followed; put the file itself here"),
-        { Attributes: var attributes } when attributes.HasFlag(FileAttributes.ReparsePoint) => (ProblemSeverity.Error, ProblemCode.FileKind, "this is not an ordinary file or folder"),
+        { Attributes: var attributes } when attributes.HasFlag(FileAttributes.ReparsePoint) => (ProblemSeverity.Error, ProblemCode.FileKind, "this is a link, and links are not followed; put the file itself here"),
         DirectoryInfo when depth >= Deepest => (ProblemSeverity.Error, ProblemCode.TooDeep, $"folders are nested more than {Deepest} deep"),
         DirectoryInfo when ContentPath.FaultOfName(entry.Name) is { } fault => (ProblemSeverity.Error, ProblemCode.FileName, fault),
         FileInfo { Extension: not (".md" or ".json") } => (ProblemSeverity.Warning, ProblemCode.FileKind, "only files that end in .md or .json are read; this one is left out"),
