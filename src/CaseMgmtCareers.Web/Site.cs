@@ -1,8 +1,11 @@
 using CaseMgmtCareers.Web.Features.Api;
 using CaseMgmtCareers.Web.Hosting;
+using CaseMgmtCareers.Web.Hosting.Pages;
 using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Serilog;
@@ -13,9 +16,6 @@ namespace CaseMgmtCareers.Web;
 /// <summary>The wiring of the site, as a table of contents.</summary>
 public static partial class Site
 {
-    /// <summary>The most that a request may send: a body of 1 MB, an address of 17 KB.</summary>
-    private const int LargestBody = 1024 * 1024, LongestRequestLine = 17 * 1024;
-
     /// <summary>Where the site's own files are: in a published folder beside the program, wherever it is started from; otherwise in the project.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
@@ -37,14 +37,20 @@ public static partial class Site
     /// <summary>Publishes the content and puts the request pipeline together.</summary>
     public static WebApplication UseSite(this WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<PageFinisher>();
         app.UseSerilogRequestLogging();
-        app.UseSecurityHeaders();
-        app.UseExceptionHandler("/error");
+        app.UseResponseCompression();
+        app.UseFaultPages();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseRequestLimits();
+        app.UseCanonicalAddresses();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseRateLimiter();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready");
+        app.MapSecurityContact();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapAssessments();
         app.MapControllers();
@@ -61,7 +67,7 @@ public static partial class Site
 
             return 0;
         }
-        catch (DatabaseUnusableException exception)
+        catch (Exception exception) when (exception is SettingException or DatabaseUnusableException)
         {
             LogCannotStart(app.Logger, exception.Message);
 
@@ -77,18 +83,22 @@ public static partial class Site
         .ReadFrom.Configuration(builder.Configuration)
         .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
 
-    private static void AddServer(this WebApplicationBuilder builder) => builder.WebHost.ConfigureKestrel(server =>
+    private static void AddServer(this WebApplicationBuilder builder)
     {
-        server.AddServerHeader = false;
-        server.Limits.MaxRequestBodySize = LargestBody;
-        server.Limits.MaxRequestLineSize = LongestRequestLine;
-    });
+        var services = builder.Services;
+        services.AddSingleton(provider => SiteSettings.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
+        services.AddOptions<KestrelServerOptions>().Configure<SiteSettings>(RequestLimits.Limit);
+        services.AddRateLimiter(_ => { });
+        services.AddOptions<RateLimiterOptions>().Configure<SiteSettings>(RateLimits.Limit);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<SiteSettings>(Proxies.Trust);
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
 
     private static void AddPublishedContent(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => SiteSettings.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
         services.AddDbContextFactory<RuleBookContext>((provider, options) => options
             .UseSqlite(DatabaseFile.ConnectionStringFor(provider.GetRequiredService<SiteSettings>().DatabasePath))
             .AddInterceptors(new ConnectionPragmas()));
@@ -105,6 +115,7 @@ public static partial class Site
     private static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddControllersWithViews();
+        builder.Services.AddWithoutKeys();
         builder.Services.AddOpenApi("v1", AssessmentsOpenApi.Describe);
         builder.Services.AddProblemDetails();
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);

@@ -1,44 +1,55 @@
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>The headers that every response carries, errors and files included.</summary>
-internal static class SecurityHeaders
+/// <summary>The headers that every response carries, errors, files and refusals included: it stands before everything else.</summary>
+internal sealed class SecurityHeaders : IStartupFilter
 {
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; " +
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-    /// <summary>Adds them just before a response starts, so that nothing after can lose them.</summary>
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    private const string TwoYears = "max-age=63072000; includeSubDomains";
+
+    /// <inheritdoc/>
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        context.Response.OnStarting(() =>
+        app.Use(static (context, next) =>
         {
-            AddTo(context);
+            context.Response.OnStarting(AddTo, context);
 
-            return Task.CompletedTask;
+            return next(context);
         });
+        next(app);
+    };
 
-        return next(context);
-    });
-
-    private static void AddTo(HttpContext context)
+    /// <summary>Adds them just before a response starts, so that nothing after can lose them.</summary>
+    private static Task AddTo(object state)
     {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
+        var isPrivate = PrivatePaths.Includes(context.Request.Path);
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = HoldsAnswers(context) ? "no-referrer" : "same-origin";
+        headers["Referrer-Policy"] = isPrivate ? "no-referrer" : "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (HoldsAnswers(context))
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = TwoYears;
+        }
+
+        if (isPrivate)
         {
             headers["X-Robots-Tag"] = "noindex";
+        }
+
+        if (isPrivate || context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
             headers.CacheControl = "private, no-store";
         }
-    }
 
-    /// <summary>Pages of the check may have answers in their address.</summary>
-    private static bool HoldsAnswers(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/eligibility", StringComparison.OrdinalIgnoreCase, out var rest) && rest.HasValue;
+        return Task.CompletedTask;
+    }
 }

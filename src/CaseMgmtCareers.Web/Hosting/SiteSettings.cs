@@ -1,14 +1,42 @@
+using System.Globalization;
+using System.Net;
+
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Where the site finds its content and keeps its database.</summary>
-/// <param name="ContentPath">The content folder.</param>
-/// <param name="DatabasePath">The database file.</param>
-public sealed record SiteSettings(string ContentPath, string DatabasePath)
+/// <summary>What an operator can set. Names are those of a settings file; in the environment a colon is two underscores.</summary>
+/// <param name="ContentPath"><c>Content:Path</c>: the content folder; if it is not set, the folder <c>content</c> beside the program or above it.</param>
+/// <param name="DatabasePath"><c>Database:Path</c>: the database file.</param>
+/// <param name="KnownProxies"><c>Proxies:Known</c>: the addresses and networks of the proxies whose forwarded headers count; none if it is not set.</param>
+/// <param name="ChecksPerMinute"><c>Limits:ChecksPerMinute</c>: how often one client may ask for a result; 0 for as often as it likes.</param>
+/// <param name="MostConnections"><c>Limits:Connections</c>: how many connections may be open at once.</param>
+/// <param name="SecurityContact"><c>Security:Contact</c>: whom to tell about a weakness, as <c>mailto:</c> or <c>https:</c>.</param>
+public sealed record SiteSettings(
+    string ContentPath, string DatabasePath, IReadOnlyList<IPNetwork> KnownProxies, int ChecksPerMinute, int MostConnections, string? SecurityContact)
 {
-    /// <summary>Reads the settings <c>Content:Path</c> and <c>Database:Path</c>; without them, the content folder is looked for beside the program and above it.</summary>
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static SiteSettings From(IConfiguration configuration, IHostEnvironment environment) => new(
-        Path.GetFullPath(configuration["Content:Path"] is { Length: > 0 } content ? content : FindContent(environment.ContentRootPath), environment.ContentRootPath),
-        Path.GetFullPath(configuration["Database:Path"] is { Length: > 0 } database ? database : Path.Combine("data", "casemgmtcareers.db"), environment.ContentRootPath));
+        ContentPath: Path.GetFullPath(Text(configuration, "Content:Path") ?? FindContent(environment.ContentRootPath), environment.ContentRootPath),
+        DatabasePath: Path.GetFullPath(Text(configuration, "Database:Path") ?? Path.Combine("data", "casemgmtcareers.db"), environment.ContentRootPath),
+        KnownProxies: [.. (Text(configuration, "Proxies:Known") ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Network)],
+        ChecksPerMinute: Number(configuration, "Limits:ChecksPerMinute", least: 0, usual: 600),
+        MostConnections: Number(configuration, "Limits:Connections", least: 1, usual: 10_000),
+        SecurityContact: Contact(configuration));
+
+    private static string? Text(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 } text ? text.Trim() : null;
+
+    private static int Number(IConfiguration configuration, string name, int least, int usual) => Text(configuration, name) is not { } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= 1_000_000 ? number
+        : throw new SettingException(name, text, $"It has to be a whole number from {least} to 1000000.");
+
+    private static IPNetwork Network(string text) =>
+        IPAddress.TryParse(text, out var address) ? new(address, address.GetAddressBytes().Length * 8)
+        : IPNetwork.TryParse(text, out var network) ? network
+        : throw new SettingException("Proxies:Known", text, "It has to be addresses such as 10.0.0.7 or networks such as 10.0.0.0/24, with commas between them.");
+
+    private static string? Contact(IConfiguration configuration) => Text(configuration, "Security:Contact") is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https" ? text
+        : throw new SettingException("Security:Contact", text, "It has to begin with mailto: or https:.");
 
     private static string FindContent(string root)
     {

@@ -1,0 +1,10 @@
+namespace CaseMgmtCareers.Web.Hosting;
+
+/// <summary>The part of the site whose pages are made for one person: the pages of the check, with answers in their addresses, and the editors' desk.</summary>
+internal static class PrivatePaths
+{
+    /// <summary>Whether a path leads there. The page that the check starts from is for everyone.</summary>
+    public static bool Includes(PathString path) =>
+        (path.StartsWithSegments("/eligibility", StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is { Length: > 1 })
+        || path.StartsWithSegments("/editor", StringComparison.OrdinalIgnoreCase);
+}

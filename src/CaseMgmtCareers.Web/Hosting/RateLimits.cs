@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CaseMgmtCareers.Web.Hosting;
+
+/// <summary>How often one client may have the site work something out: the API and the result. Reading pages is never limited.</summary>
+internal static class RateLimits
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    /// <summary>Lets each client ask as often in a minute as the settings say, all at once or spread out.</summary>
+    public static void Limit(RateLimiterOptions limits, SiteSettings settings)
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.OnRejected = SayWhenAsync;
+        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
+            IsLimited(context.Request.Path) && settings.ChecksPerMinute > 0 && context.Connection.RemoteIpAddress is { } address
+                ? RateLimitPartition.GetTokenBucketLimiter(ClientOf(address), _ => BucketOf(settings.ChecksPerMinute))
+                : RateLimitPartition.GetNoLimiter(IPAddress.None));
+    }
+
+    /// <summary>Whoever has one IPv6 address has the /64 around it.</summary>
+    internal static IPAddress ClientOf(IPAddress address)
+    {
+        if (address.AddressFamily is not AddressFamily.InterNetworkV6)
+        {
+            return address;
+        }
+
+        if (address.IsIPv4MappedToIPv6)
+        {
+            return address.MapToIPv4();
+        }
+
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(8).Clear();
+
+        return new(bytes);
+    }
+
+    private static bool IsLimited(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/eligibility/result", StringComparison.OrdinalIgnoreCase);
+
+    private static TokenBucketRateLimiterOptions BucketOf(int perMinute) => new()
+    {
+        TokenLimit = perMinute,
+        TokensPerPeriod = Math.Max(1, perMinute / 60),
+        ReplenishmentPeriod = perMinute >= 60 ? Second : TimeSpan.FromMinutes(1) / perMinute,
+        QueueLimit = 0,
+    };
+
+    private static ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancellation)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : Second;
+        rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+
+        return ValueTask.CompletedTask;
+    }
+}

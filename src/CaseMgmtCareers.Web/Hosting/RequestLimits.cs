@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace CaseMgmtCareers.Web.Hosting;
+
+/// <summary>The most that one request and one visitor may take up.</summary>
+internal static class RequestLimits
+{
+    private const int LongestQuery = 16 * 1024, MostMembers = 200;
+
+    /// <summary>Cuts what is too large or too slow before anything reads it.</summary>
+    /// <remarks>The request line may be longer than the longest query, so that the refusal is ours and carries all headers.</remarks>
+    public static void Limit(KestrelServerOptions server, SiteSettings settings)
+    {
+        server.AddServerHeader = false;
+        server.Limits.MaxRequestBodySize = 1024 * 1024;
+        server.Limits.MaxRequestLineSize = 64 * 1024;
+        server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+        server.Limits.MaxRequestHeaderCount = 64;
+        server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        server.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
+        server.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
+        server.Limits.MinResponseDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(10));
+        server.Limits.MaxConcurrentConnections = settings.MostConnections;
+        server.Limits.MaxConcurrentUpgradedConnections = 0;
+    }
+
+    /// <summary>Refuses a query that is longer, or has more members, than any page or editor ever writes.</summary>
+    public static IApplicationBuilder UseRequestLimits(this IApplicationBuilder app) => app.Use(static (context, next) =>
+    {
+        var query = context.Request.QueryString.Value ?? "";
+        if (query.Length <= LongestQuery && query.AsSpan().Count('&') < MostMembers)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = query.Length > LongestQuery ? StatusCodes.Status414UriTooLong : StatusCodes.Status400BadRequest;
+
+        return Task.CompletedTask;
+    });
+}
