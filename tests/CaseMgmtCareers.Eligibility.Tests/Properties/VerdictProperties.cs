@@ -88,6 +88,22 @@ public sealed class VerdictProperties
             },
             times: 250);
 
+    [Theory]
+    [MemberData(nameof(Certifications))]
+    public void However_far_apart_the_days_are_there_is_an_answer(string certification) =>
+        Gen.Select(FarApart, AnyDay).Holds(
+            (profile, asOf) => Content.RuleSets[certification].Assess(profile, asOf).Finding.WithAllParts().All(finding => finding.Tally is null || finding.Tally.Counted <= finding.Tally.AtMost),
+            times: 100);
+
+    private static Gen<DateOnly> AnyDay { get; } = Gen.Int[new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2200, 12, 31).DayNumber].Select(DateOnly.FromDayNumber);
+
+    private static Gen<Profile> FarApart =>
+        from profile in Some.Partly.Profiles
+        from job in Some.Partly.Jobs
+        from start in AnyDay
+        from end in AnyDay
+        select profile with { Jobs = [.. profile.Jobs ?? [], job with { Start = start, End = end }, job with { Start = null, End = end }, job with { Start = start, End = null }] };
+
     private static Gen<(Profile InOrder, Profile Shuffled)> Shuffled =>
         from profile in Some.Partly.Profiles
         from licenses in Shuffle(profile.Licenses)
