@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CaseMgmtCareers.Eligibility.Profiles;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
@@ -21,7 +23,7 @@ public sealed partial class AnswerSheet
     public const string Version = "1";
 
     /// <summary>More things than this are not read from a list.</summary>
-    private const int MostInList = CaseMgmtCareers.Eligibility.Profiles.ProfileReader.MostInList;
+    private const int MostInList = ProfileReader.MostInList;
 
     /// <summary>A longer answer is no answer to any question.</summary>
     private const int LongestAnswer = 60;
@@ -98,6 +100,9 @@ public sealed partial class AnswerSheet
     private static string Plain(string answer) => MonthText.Read(answer).Day is { } day
         ? day.ToString(day.Day == 1 ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture)
         : answer.Replace(',', ' ').Replace(':', ' ');
+
+    /// <summary>The answers that a profile holds.</summary>
+    public static AnswerSheet Of(Profile profile) => Read(QueryHelpers.ParseQuery(AnswerLink.Query(profile, null)));
 
     private void Read(string name, StringValues values, SortedDictionary<(string List, int Number), Dictionary<string, string>> cards)
     {

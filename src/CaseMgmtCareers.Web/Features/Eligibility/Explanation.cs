@@ -62,6 +62,9 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         return $"{Name(path[..bracket], index)}: {Wording.Question(path[(dot + 1)..])}";
     }
 
+    /// <summary>Which license, degree, job or course it is: "Job 2 (Case management)".</summary>
+    public string Name(Evidence evidence) => Name((evidence ?? throw new ArgumentNullException(nameof(evidence))).List, evidence.Index);
+
     private string Perhaps(Tally sum) => Finding switch
     {
         { Open.Count: > 0 } => "",
@@ -88,8 +91,6 @@ public sealed record Explanation(Finding Finding, Profile Profile)
     private string OutOfTime(Evidence evidence) => Profile.ContinuingEducation?[evidence.Index] is { Topic: CourseTopic.OtherNursing }
         ? "the hours have to be on case management"
         : "completed outside the look-back window";
-
-    private string Name(Evidence evidence) => Name(evidence.List, evidence.Index);
 
     private string Name(string list, int index) => list switch
     {

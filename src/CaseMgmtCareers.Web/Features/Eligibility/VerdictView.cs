@@ -24,8 +24,11 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
         _ => $"{Assessment.RuleSet.Board.ShortName} decides; the question to send is below",
     };
 
+    /// <summary>The requirements that the result explains. For someone on another route that is the one that names the route: it is no use to count hours towards it.</summary>
+    public IEnumerable<Explanation> Explained => Whole.Parts.Where(part => Assessment.Verdict is not Outcome.NotThisRoute || part.Finding.Outcome is Outcome.NotThisRoute);
+
     /// <summary>The requirements that are not met, the first one first, as a short note.</summary>
-    public string? Note => Assessment.Finding.Parts.Where(part => part.Outcome < Outcome.Eligible).Select(part => part.Requirement.Text).ToList() switch
+    public string? Note => Explained.Where(part => part.Finding.Outcome < Outcome.Eligible).Select(part => part.Finding.Requirement.Text).ToList() switch
     {
         [] => null,
         [var only] => $"Open: {only}",
@@ -39,22 +42,26 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     public IReadOnlyList<NextStep> Next => [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).Where(finding => finding.Outcome is Outcome.NotYet or Outcome.NotThisRoute)
         .SelectMany(finding => finding.Requirement.Next).Distinct()];
 
-    /// <summary>The unanswered questions that decide, in words.</summary>
-    public IReadOnlyList<string> Deciding => [.. Assessment.Deciding.Select(Whole.Question).Distinct()];
+    /// <summary>The unanswered questions that decide, with what each answer would bring.</summary>
+    public IReadOnlyList<DecidingQuestion> Deciding => [.. DecidingQuestion.Of(Assessment, Profile)];
+
+    /// <summary>The ways to it, the soonest first.</summary>
+    public IReadOnlyList<Way> Ways => Way.To(Assessment, Profile);
 
     /// <summary>The unanswered questions that cannot change anything and that a visitor might worry about, in words.</summary>
     public IReadOnlyList<string> Irrelevant => [.. Assessment.Irrelevant.Select(Whole.Question).Distinct()];
 
-    /// <summary>The page of a next step on the path of this visitor.</summary>
-    public string PageOf(string page) => page.Replace("{pathway}", Pathway, StringComparison.Ordinal);
+    /// <summary>Why it opens on its day: the requirements that are reached last.</summary>
+    public string? WhyItOpens => Assessment.OpensOn is { } opens ? Outlook.WhyItOpens(Assessment, Profile, opens) : null;
 
-    /// <summary>The path of this visitor: a nurse's, a social worker's or another.</summary>
-    private string Pathway =>
-        Profile.Licenses?.Any(license => license.Type is LicenseType.Rn or LicenseType.Aprn) is true || Profile.Degrees?.Any(degree => degree.Field is DegreeField.Nursing) is true ? "registered-nurse"
-        : Profile.Licenses?.Any(license => license.Type is LicenseType.Lcsw or LicenseType.Licsw or LicenseType.Lmsw or LicenseType.Lbsw or LicenseType.Lsw) is true
-            || Profile.Degrees?.Any(degree => degree.Field is DegreeField.SocialWork) is true ? "social-worker"
-        : Profile is { Licenses: null or [], Degrees: null or [] } ? "registered-nurse"
-        : "other-professions";
+    /// <summary>Why it closes on its day.</summary>
+    public string? WhyItCloses => Assessment.ClosesOn is { } closes ? Outlook.WhyItCloses(Assessment, Profile, closes) : null;
+
+    /// <summary>How much work keeps it open, if work does.</summary>
+    public string? StaysOpen => Assessment.ClosesOn is null ? null : Outlook.StaysOpen(Assessment, Profile);
+
+    /// <summary>The page of a next step on the path of this visitor.</summary>
+    public string PageOf(string page) => page.Replace("{pathway}", Pathway.Of(Profile), StringComparison.Ordinal);
 
     /// <summary>Whether a finding keeps the verdict down: what is beside a way that is already met does not.</summary>
     private bool IsOnTheWay(Finding finding) => !Met(Assessment.Finding).Contains(finding);

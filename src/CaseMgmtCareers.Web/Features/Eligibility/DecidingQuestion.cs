@@ -1,0 +1,114 @@
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.Requirements;
+using CaseMgmtCareers.Eligibility.RuleSets;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>An unanswered question that can change a verdict, with what each answer would bring.</summary>
+/// <param name="Text">The question: "Job 2 (Case management): whether your supervisor holds the CCM".</param>
+/// <param name="Link">The page that asks it.</param>
+/// <param name="Outcomes">What each answer would bring, answers with the same outcome together; none for questions without a choice of answers.</param>
+public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(string Answer, string Verdict)> Outcomes)
+{
+    /// <summary>The questions that decide an assessment.</summary>
+    public static IEnumerable<DecidingQuestion> Of(Assessment assessment, Profile profile)
+    {
+        Explanation whole = new(assessment.Finding, profile);
+        foreach (var path in assessment.Deciding)
+        {
+            yield return new(whole.Question(path), LinkTo(path, profile), OutcomesOf(path, assessment, profile));
+        }
+    }
+
+    private static (string, string)[] OutcomesOf(string path, Assessment assessment, Profile profile)
+    {
+        var sheet = AnswerSheet.Of(profile);
+        if (FieldOf(path, sheet) is not { Options.Count: > 0 } field)
+        {
+            return path == "nothingToDisclose"
+                ? [.. new[] { (true, "Nothing"), (false, "Something") }.Select(answer => (answer.Item2, Verdict(assessment, profile with { NothingToDisclose = answer.Item1 })))]
+                : [];
+        }
+
+        return
+        [
+            .. field.Options.Where(option => option.Value != "unknown" && field.Options != Countries.All || option.Value is "US" or "CA")
+                .Select(option => (option, Verdict: Verdict(assessment, With(profile, field.Name, option.Value))))
+                .GroupBy(answer => answer.Verdict)
+                .Select(group => (string.Join(", ", group.Take(4).Select(answer => answer.option.Value == "CA" ? "Another country" : answer.option.Label)) + (group.Count() > 4 ? " and others" : ""), group.Key)),
+        ];
+    }
+
+    /// <summary>The profile with one more answer. Who says that the supervisor holds the CCM is taken to mean one who has held it for a year.</summary>
+    private static Profile With(Profile profile, string name, string value)
+    {
+        var sheet = AnswerSheet.Of(profile);
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var list = AnswerList.All.First(known => name.StartsWith(known.Name, StringComparison.Ordinal) && char.IsAsciiDigit(name[known.Name.Length]));
+        var item = sheet[list].Items[int.Parse(name.AsSpan(list.Name.Length, dot - list.Name.Length), System.Globalization.CultureInfo.InvariantCulture) - 1];
+        item[name[(dot + 1)..]] = value;
+        if (name.EndsWith(".ccm", StringComparison.Ordinal) && value == "yes")
+        {
+            item.TryAdd("months", "12");
+        }
+
+        return SheetAnswers.Read(sheet).Profile;
+    }
+
+    private static string Verdict(Assessment assessment, Profile profile)
+    {
+        var then = assessment.RuleSet.Assess(profile, assessment.AsOf);
+
+        return (then.Verdict, then.OpensOn) switch
+        {
+            (Outcome.Eligible, _) => "you appear to meet the requirements today",
+            (_, { } opens) => $"{Wording.InSentence(then.Verdict)}; on your present plans from {Wording.Day(opens)}",
+            _ => Wording.InSentence(then.Verdict),
+        };
+    }
+
+    private static FieldView? FieldOf(string path, AnswerSheet sheet)
+    {
+        if (Parse(path) is not var (list, index, member))
+        {
+            return null;
+        }
+
+        Fields card = new(new QuestionsPage { Sheet = sheet, Profile = new(), Problems = [] }, list, index);
+        var name = $"{card.Card}.{list.NameOf(member)}";
+
+        return card.Main.FirstOrDefault(field => field.Name == name);
+    }
+
+    private static string LinkTo(string path, Profile profile)
+    {
+        Journey journey = new(AnswerSheet.Of(profile), profile);
+        if (Parse(path) is var (list, index, member))
+        {
+            var topic = (list.Name, member) switch
+            {
+                ("license", "assessesIndependently") => Topic.LicenseScope,
+                ("license", _) => Topic.Licenses,
+                ("degree", _) => Topic.Degrees,
+                ("job", "supervisorCcmMonths" or "clientFirms") => Topic.JobDetails,
+                ("job", _) => Topic.Job,
+                _ => Topic.ContinuingEducation,
+            };
+
+            return $"{journey.To(topic, index, backToAnswers: true)}#{list.Name}{index + 1}.{list.NameOf(member)}";
+        }
+
+        return journey.To(path switch { "licenses" => Topic.Licenses, "degrees" => Topic.Degrees, "jobs" => Topic.Job, "continuingEducation" => Topic.ContinuingEducation, _ => Topic.Disclosure }, 0, backToAnswers: true);
+    }
+
+    /// <summary>The parts of <c>jobs[1].supervisorIsCcm</c>; null for a question about a whole list.</summary>
+    private static (AnswerList List, int Index, string Member)? Parse(string path)
+    {
+        var (open, close) = (path.IndexOf('[', StringComparison.Ordinal), path.IndexOf(']', StringComparison.Ordinal));
+
+        return open < 0 ? null : (
+            AnswerList.All.First(list => list.Member == path[..open]),
+            int.Parse(path.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture),
+            path[(close + 2)..]);
+    }
+}

@@ -1,0 +1,115 @@
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.Requirements;
+using CaseMgmtCareers.Eligibility.RuleSets;
+
+namespace CaseMgmtCareers.Web.Features.Eligibility;
+
+/// <summary>Something a visitor can do, and what they have once it is done.</summary>
+/// <param name="Text">What to do, as a sentence.</param>
+/// <param name="Page">The page that helps with it.</param>
+/// <param name="Do">What they have afterwards.</param>
+public sealed record NextAction(string Text, string Page, Func<Profile, Profile> Do)
+{
+    private const decimal FullTimeHours = 40;
+    private const int AYear = 12;
+
+    /// <summary>What this visitor could do that bears on a certification.</summary>
+    public static IEnumerable<NextAction> For(Profile profile, Assessment assessment)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(assessment);
+        var pathway = Pathway.Of(profile);
+
+        return
+        [
+            .. LicenseActions(profile, pathway),
+            .. DegreeActions(profile, pathway),
+            .. JobActions(profile, assessment.AsOf, pathway),
+            .. CourseActions(assessment),
+        ];
+    }
+
+    private static IEnumerable<NextAction> LicenseActions(Profile profile, string pathway)
+    {
+        if (profile.Licenses?.Any(IsToRestore) is true)
+        {
+            yield return new("Finish, renew or restore your license, without restrictions.", $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", before => before with
+            {
+                Licenses = [.. (before.Licenses ?? []).Select(license => IsToRestore(license) ? license with { Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true } : license)],
+            });
+        }
+
+        var isNurse = profile.Licenses?.Any(license => license is { Type: LicenseType.Rn or LicenseType.Aprn, Country: { } country } && Country.IsUnitedStates(country)) is true;
+        if (!isNurse && profile is { Licenses: not null, Degrees: not null })
+        {
+            yield return new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", "/pathways/registered-nurse/get-your-state-license", before => before with
+            {
+                Licenses = [.. before.Licenses ?? [], new License { Type = LicenseType.Rn, Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true, Country = Country.UnitedStates }],
+            });
+        }
+    }
+
+    private static IEnumerable<NextAction> DegreeActions(Profile profile, string pathway)
+    {
+        if (profile.Degrees?.Any(degree => degree.Conferred is false) is true)
+        {
+            yield return new("Finish your degree.", $"/pathways/{pathway}", before => before with
+            {
+                Degrees = [.. (before.Degrees ?? []).Select(degree => degree.Conferred is false ? degree with { Conferred = true } : degree)],
+            });
+        }
+    }
+
+    private static IEnumerable<NextAction> JobActions(Profile profile, DateOnly today, string pathway)
+    {
+        var page = $"/pathways/{pathway}/find-a-first-case-management-post";
+        if (profile.Jobs?.Any(job => IsPresentCaseManagement(job, today) && job.SupervisorIsCcm is false) is true)
+        {
+            yield return new("Work under a supervisor who has held the CCM for at least a year. If yours does, say so in your answers; otherwise ask whether another one at your employer does.", page, before => before with
+            {
+                Jobs = [.. (before.Jobs ?? []).Select(job => IsPresentCaseManagement(job, today) && job.SupervisorIsCcm is false ? job with { End = today } : job),
+                    .. (before.Jobs ?? []).Where(job => IsPresentCaseManagement(job, today) && job.SupervisorIsCcm is false)
+                        .Select(job => job with { Start = today, TotalHours = null, Supervised = true, SupervisorIsCcm = true, SupervisorCcmMonths = AYear })],
+            });
+        }
+
+        if (profile.Jobs is not null)
+        {
+            yield return new("Find a full-time case management post in a hospital or health system, paid and supervised.", page, before => WithPost(before, today, underCcm: false));
+            yield return new("Find such a post under a supervisor who has held the CCM for at least a year.", page, before => WithPost(before, today, underCcm: true));
+        }
+    }
+
+    private static IEnumerable<NextAction> CourseActions(Assessment assessment)
+    {
+        foreach (var (requirement, tally) in assessment.Finding.WithAllParts().Where(finding => finding is { Requirement: ContinuingEducationRequirement, Outcome: Outcome.NotYet, Tally: not null })
+            .Select(finding => ((ContinuingEducationRequirement)finding.Requirement, finding.Tally!)))
+        {
+            var hours = tally.Missing.RoundedUp;
+            yield return new($"Complete {Wording.Number(hours)} more hours of continuing education in case management.", "/pathways/registered-nurse/learn-case-management", before => before with
+            {
+                ContinuingEducation = [.. before.ContinuingEducation ?? [], new Course { Hours = hours, Topic = requirement.Topics[0], Completed = assessment.AsOf }],
+            });
+        }
+    }
+
+    private static bool IsToRestore(License license) =>
+        license.Status is not (LicenseStatus.Active or null) || license.Unrestricted is false || (license.Status is LicenseStatus.Active && license.GoodStanding is false);
+
+    private static bool IsPresentCaseManagement(Employment job, DateOnly today) =>
+        job is { Role: Role.CaseManagement, Start: { } start } && start <= today && (job.End is null || job.End > today);
+
+    private static Profile WithPost(Profile before, DateOnly today, bool underCcm) => before with
+    {
+        Jobs =
+        [
+            .. before.Jobs ?? [],
+            new Employment
+            {
+                Role = Role.CaseManagement, Start = today, HoursPerWeek = FullTimeHours, Paid = true, SelfEmployed = false, Supervised = true, SupervisorIsCcm = underCcm,
+                SupervisorCcmMonths = underCcm ? AYear : null, DirectClientWork = true, Setting = Setting.HealthDeliverySystem, Country = Country.UnitedStates,
+                AsRn = before.Licenses?.Any(license => license.Type is LicenseType.Rn or LicenseType.Aprn) is true,
+            },
+        ],
+    };
+}
