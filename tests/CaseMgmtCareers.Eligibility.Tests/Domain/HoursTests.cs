@@ -124,6 +124,17 @@ public sealed class HoursTests
         Assert.Equal(Day("2028-01-01"), assessment.OpensOn);
     }
 
+    [Fact]
+    public void While_the_start_is_unanswered_all_of_a_stated_total_may_lie_in_the_window()
+    {
+        var nurse = Nurse(CaseManagement("2024-01-01", "2026-06-01") with { Start = null, TotalHours = 2000 });
+
+        var assessment = Content.CmgtBc.On("2026-11-01", nurse);
+
+        Assert.Equal(Outcome.NeedAnswers, assessment.OutcomeOf("case-management-hours"));
+        Assert.Equal(Fraction.From(2000), assessment.Find("case-management-hours").Tally!.AtMost);
+    }
+
     [Theory]
     [InlineData("2025-11-01", "2025-11-01")]
     [InlineData("2026-11-01", null)]
