@@ -14,18 +14,36 @@ public static class AssessmentsEndpoint
     /// <summary>Deeper JSON is refused.</summary>
     private const int Deepest = 32;
 
+    private const string Address = "/api/v1/assessments";
+
     /// <summary>Adds the endpoint.</summary>
-    public static void MapAssessments(this IEndpointRouteBuilder endpoints) => endpoints
-        .MapPost("/api/v1/assessments", AssessAsync)
+    public static void MapAssessments(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapAsking();
+
+        // Articles may have any address that is left, so that reading this one has to be refused here.
+        endpoints.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], OnlyPost).ExcludeFromDescription();
+    }
+
+    private static void MapAsking(this IEndpointRouteBuilder endpoints) => endpoints
+        .MapPost(Address, AssessAsync)
         .Accepts<AssessmentsRequest>(MediaTypeNames.Application.Json)
         .Produces<AssessmentsResponse>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
         .WithName("assess")
         .WithSummary("How someone stands for CCM, ACM and CMGT-BC on a day, with every reason")
         .WithDescription("Nothing is stored. Every member of a profile may be null or left out, which means not answered; an empty list means none.");
+
+    private static IResult OnlyPost(HttpResponse response)
+    {
+        response.Headers.Allow = HttpMethods.Post;
+
+        return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
+    }
 
     private static async Task<IResult> AssessAsync(HttpRequest request, Check check, CancellationToken cancellation)
     {

@@ -1,9 +1,14 @@
 using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Features.Certifications;
 
 /// <summary>One certification: its article, and the rules in force today.</summary>
 /// <param name="Page">The article.</param>
 /// <param name="RuleSet">The rules; null if we have none for today or cannot read them.</param>
-public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet);
+public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet)
+{
+    /// <summary>The headings for the list of contents: the requirements, then those of the article.</summary>
+    public IReadOnlyList<Heading> Contents => [new("requirements", "What the board asks", 2), .. Page.Contents];
+}

@@ -10,6 +10,9 @@ public sealed class Check(RuleBook ruleBook, TimeProvider time)
     /// <summary>The day it is where the site runs.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
+    /// <summary>The moment it is, in UTC.</summary>
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+
     /// <summary>How someone stands for every certification that has rules for the day.</summary>
     /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
     public IReadOnlyList<Assessment> Assess(Profile profile, DateOnly asOf) =>

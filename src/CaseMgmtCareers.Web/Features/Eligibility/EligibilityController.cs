@@ -1,3 +1,4 @@
+using System.Text;
 using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Web.Features.Articles;
@@ -43,6 +44,24 @@ public sealed class EligibilityController(Check check, Publisher publisher) : Co
     /// <summary>The answer.</summary>
     [Page("/eligibility/result")]
     public IActionResult Result() => View(check.Result(AnswerSheet.Read(Request.Query)));
+
+    /// <summary>The result before and after one answer is changed.</summary>
+    [Page("/eligibility/what-if")]
+    public IActionResult WhatIf() => View(Features.Eligibility.WhatIf.Read(Request.Query, check));
+
+    /// <summary>The days of a result as a calendar file.</summary>
+    [Page("/eligibility/dates.ics")]
+    public IActionResult Dates() =>
+        File(Encoding.UTF8.GetBytes(DatesFile.Write(check.Result(AnswerSheet.Read(Request.Query)), check.Now)), "text/calendar; charset=utf-8", "casemgmtcareers-dates.ics");
+
+    /// <summary>The result, the answers and what an application asks for, as a page to keep.</summary>
+    [Page("/eligibility/pack.html")]
+    public IActionResult Pack()
+    {
+        Response.Headers.ContentDisposition = "attachment; filename=casemgmtcareers-pack.html";
+
+        return View(check.Result(AnswerSheet.Read(Request.Query)));
+    }
 
     private TopicPage Read(Topic topic)
     {

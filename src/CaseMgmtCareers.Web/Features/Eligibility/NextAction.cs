@@ -7,9 +7,13 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <summary>Something a visitor can do, and what they have once it is done.</summary>
 /// <param name="Text">What to do, as a sentence.</param>
 /// <param name="Page">The page that helps with it.</param>
+/// <param name="Effort">How much there is to it, for putting ways in order: a word with a supervisor is 1, a new profession 9.</param>
 /// <param name="Do">What they have afterwards.</param>
-public sealed record NextAction(string Text, string Page, Func<Profile, Profile> Do)
+public sealed record NextAction(string Text, string Page, int Effort, Func<Profile, Profile> Do)
 {
+    /// <summary>Of the actions with the same mark only one is done.</summary>
+    public string? OneOf { get; init; }
+
     private const decimal FullTimeHours = 40;
     private const int AYear = 12;
 
@@ -33,7 +37,7 @@ public sealed record NextAction(string Text, string Page, Func<Profile, Profile>
     {
         if (profile.Licenses?.Any(IsToRestore) is true)
         {
-            yield return new("Finish, renew or restore your license, without restrictions.", $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", before => before with
+            yield return new("Finish, renew or restore your license, without restrictions.", $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", 2, before => before with
             {
                 Licenses = [.. (before.Licenses ?? []).Select(license => IsToRestore(license) ? license with { Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true } : license)],
             });
@@ -42,7 +46,7 @@ public sealed record NextAction(string Text, string Page, Func<Profile, Profile>
         var isNurse = profile.Licenses?.Any(license => license is { Type: LicenseType.Rn or LicenseType.Aprn, Country: { } country } && Country.IsUnitedStates(country)) is true;
         if (!isNurse && profile is { Licenses: not null, Degrees: not null })
         {
-            yield return new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", "/pathways/registered-nurse/get-your-state-license", before => before with
+            yield return new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", "/pathways/registered-nurse/get-your-state-license", 9, before => before with
             {
                 Licenses = [.. before.Licenses ?? [], new License { Type = LicenseType.Rn, Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true, Country = Country.UnitedStates }],
             });
@@ -53,7 +57,7 @@ public sealed record NextAction(string Text, string Page, Func<Profile, Profile>
     {
         if (profile.Degrees?.Any(degree => degree.Conferred is false) is true)
         {
-            yield return new("Finish your degree.", $"/pathways/{pathway}", before => before with
+            yield return new("Finish your degree.", $"/pathways/{pathway}", 3, before => before with
             {
                 Degrees = [.. (before.Degrees ?? []).Select(degree => degree.Conferred is false ? degree with { Conferred = true } : degree)],
             });
@@ -65,18 +69,16 @@ public sealed record NextAction(string Text, string Page, Func<Profile, Profile>
         var page = $"/pathways/{pathway}/find-a-first-case-management-post";
         if (profile.Jobs?.Any(job => IsPresentCaseManagement(job, today) && job.SupervisorIsCcm is false) is true)
         {
-            yield return new("Work under a supervisor who has held the CCM for at least a year. If yours does, say so in your answers; otherwise ask whether another one at your employer does.", page, before => before with
+            yield return new("Ask whether your supervisor, or another one who reviews your work, has held the CCM for at least a year. If so, change that answer.", page, 1, before => before with
             {
-                Jobs = [.. (before.Jobs ?? []).Select(job => IsPresentCaseManagement(job, today) && job.SupervisorIsCcm is false ? job with { End = today } : job),
-                    .. (before.Jobs ?? []).Where(job => IsPresentCaseManagement(job, today) && job.SupervisorIsCcm is false)
-                        .Select(job => job with { Start = today, TotalHours = null, Supervised = true, SupervisorIsCcm = true, SupervisorCcmMonths = AYear })],
+                Jobs = [.. (before.Jobs ?? []).Select(job => IsPresentCaseManagement(job, today) ? job with { Supervised = true, SupervisorIsCcm = true, SupervisorCcmMonths = AYear } : job)],
             });
         }
 
         if (profile.Jobs is not null)
         {
-            yield return new("Find a full-time case management post in a hospital or health system, paid and supervised.", page, before => WithPost(before, today, underCcm: false));
-            yield return new("Find such a post under a supervisor who has held the CCM for at least a year.", page, before => WithPost(before, today, underCcm: true));
+            yield return new("Find a full-time case management post in a hospital or health system, paid and supervised.", page, 3, before => WithPost(before, today, underCcm: false)) { OneOf = "post" };
+            yield return new("Find a full-time case management post in a hospital or health system, paid, under a supervisor who has held the CCM for at least a year.", page, 4, before => WithPost(before, today, underCcm: true)) { OneOf = "post" };
         }
     }
 
@@ -86,7 +88,7 @@ public sealed record NextAction(string Text, string Page, Func<Profile, Profile>
             .Select(finding => ((ContinuingEducationRequirement)finding.Requirement, finding.Tally!)))
         {
             var hours = tally.Missing.RoundedUp;
-            yield return new($"Complete {Wording.Number(hours)} more hours of continuing education in case management.", "/pathways/registered-nurse/learn-case-management", before => before with
+            yield return new($"Complete {Wording.Number(hours)} more hours of continuing education in case management.", "/pathways/registered-nurse/learn-case-management", 1, before => before with
             {
                 ContinuingEducation = [.. before.ContinuingEducation ?? [], new Course { Hours = hours, Topic = requirement.Topics[0], Completed = assessment.AsOf }],
             });
@@ -99,11 +101,12 @@ public sealed record NextAction(string Text, string Page, Func<Profile, Profile>
     private static bool IsPresentCaseManagement(Employment job, DateOnly today) =>
         job is { Role: Role.CaseManagement, Start: { } start } && start <= today && (job.End is null || job.End > today);
 
+    /// <summary>Leaves the present case management posts for a new one.</summary>
     private static Profile WithPost(Profile before, DateOnly today, bool underCcm) => before with
     {
         Jobs =
         [
-            .. before.Jobs ?? [],
+            .. (before.Jobs ?? []).Select(job => IsPresentCaseManagement(job, today) ? job with { End = today } : job),
             new Employment
             {
                 Role = Role.CaseManagement, Start = today, HoursPerWeek = FullTimeHours, Paid = true, SelfEmployed = false, Supervised = true, SupervisorIsCcm = underCcm,

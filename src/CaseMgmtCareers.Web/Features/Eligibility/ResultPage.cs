@@ -29,4 +29,7 @@ public sealed record ResultPage
 
     /// <summary>The same answers on today's date; null if that is the day of the check.</summary>
     public string? TodayLink { get; init; }
+
+    /// <summary>Another page of the check with the same answers and the same day.</summary>
+    public string LinkTo(string page) => $"/eligibility/{page}{AnswerLink.Query(Profile, AsOf)}";
 }

@@ -38,9 +38,10 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>The questions to send to the board.</summary>
     public IReadOnlyList<string> Questions => [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).SelectMany(finding => new Explanation(finding, Profile).Questions).Distinct()];
 
-    /// <summary>What to do for each requirement that is not met.</summary>
-    public IReadOnlyList<NextStep> Next => [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).Where(finding => finding.Outcome is Outcome.NotYet or Outcome.NotThisRoute)
-        .SelectMany(finding => finding.Requirement.Next).Distinct()];
+    /// <summary>What to do for each requirement that is not met, where no way can be named.</summary>
+    public IReadOnlyList<NextStep> Next => Assessment.Verdict is not (Outcome.NotYet or Outcome.NotThisRoute) ? []
+        : [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).Where(finding => finding.Outcome is Outcome.NotYet or Outcome.NotThisRoute)
+            .SelectMany(finding => finding.Requirement.Next).Distinct()];
 
     /// <summary>The unanswered questions that decide, with what each answer would bring.</summary>
     public IReadOnlyList<DecidingQuestion> Deciding => [.. DecidingQuestion.Of(Assessment, Profile)];

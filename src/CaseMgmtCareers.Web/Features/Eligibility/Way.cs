@@ -12,9 +12,12 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
     /// <summary>No way has more parts than this.</summary>
     private const int MostActions = 4;
 
+    /// <summary>More effort than this is a new profession, which comes last.</summary>
+    private const int MostEffort = 5;
+
     /// <summary>
     /// The ways to a certification, the soonest first, at most two: every choice of up to four actions is tried, and a way stays
-    /// only if leaving out any of its actions makes it later.
+    /// only if leaving out any of its actions makes it later. A new profession comes after every other way.
     /// </summary>
     public static IReadOnlyList<Way> To(Assessment assessment, Profile profile)
     {
@@ -28,7 +31,7 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
         Dictionary<int, DateOnly> opened = [];
         for (var choice = 0; choice < 1 << actions.Length; choice++)
         {
-            if (int.PopCount(choice) <= MostActions && OpensWith(choice) is { } day)
+            if (int.PopCount(choice) <= MostActions && CanBeDoneTogether(choice) && OpensWith(choice) is { } day)
             {
                 opened[choice] = day;
             }
@@ -37,12 +40,14 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
         return
         [
             .. opened.Where(way => !opened.Any(other => other.Key != way.Key && (other.Key & way.Key) == other.Key && other.Value <= way.Value))
-                .OrderBy(way => way.Value).ThenBy(way => int.PopCount(way.Key)).ThenBy(way => way.Key)
+                .OrderBy(way => Chosen(way.Key).Any(IsNewProfession)).ThenBy(way => way.Value).ThenBy(way => Chosen(way.Key).Sum(action => action.Effort)).ThenBy(way => way.Key)
                 .Take(2)
                 .Select(way => new Way([.. Chosen(way.Key)], way.Value)),
         ];
 
         IEnumerable<NextAction> Chosen(int choice) => actions.Where((_, index) => (choice & (1 << index)) != 0);
+
+        bool CanBeDoneTogether(int choice) => Chosen(choice).GroupBy(action => action.OneOf).All(mark => mark.Key is null || mark.Count() == 1);
 
         DateOnly? OpensWith(int choice)
         {
@@ -52,4 +57,6 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
             return finding.Outcome is Outcome.Eligible ? assessment.AsOf : ruleSet.Requirement.NextDay(new(then, assessment.AsOf), eligible: true);
         }
     }
+
+    private static bool IsNewProfession(NextAction action) => action.Effort > MostEffort;
 }

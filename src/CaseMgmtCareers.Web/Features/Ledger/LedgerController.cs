@@ -20,6 +20,6 @@ public sealed class LedgerController(RuleBook ruleBook, Check check) : Controlle
         RuleSet[] editions = [.. ruleBook.All().Where(ruleSet => ruleSet.Certification == certification)];
         var today = check.RulesInForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
 
-        return today is not null && LedgerEntry.Find(today, path ?? "") is { } entry ? View(new RequirementPage(entry, editions)) : NotFound();
+        return today is not null && LedgerEntries.Find(today, path ?? "") is { } entry ? View(new RequirementPage(entry, editions)) : NotFound();
     }
 }
