@@ -38,7 +38,7 @@ public sealed record Timeline
 
         var reached = finding.Outcome is Outcome.Eligible ? null : requirement.NextDay(new(explanation.Profile, today), eligible: true);
         var window = finding.Tally?.Window?.Start;
-        var ends = started.Select(job => job.Item.End ?? today).Append(today).Concat(reached is { } day ? [day] : []);
+        var ends = started.Select(job => job.Item.End ?? job.Item.Start!.Value).Append(today).Concat(reached is { } day ? [day] : []);
 
         return new()
         {
