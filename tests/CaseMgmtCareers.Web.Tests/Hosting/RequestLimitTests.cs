@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using CaseMgmtCareers.Web.Tests.Running;
+
+namespace CaseMgmtCareers.Web.Tests.Hosting;
+
+public sealed class RequestLimitTests(SharedSite site)
+{
+    [Theory]
+    [InlineData(16 * 1024 - 3, 1, 200)]
+    [InlineData(16 * 1024, 1, 414)]
+    [InlineData(60 * 1024, 1, 414)]
+    [InlineData(200 * 1024, 1, 414)]
+    [InlineData(1, 200, 200)]
+    [InlineData(1, 201, 400)]
+    [InlineData(1, 4000, 400)]
+    public async Task A_query_has_a_longest_length_and_a_most_of_members(int length, int members, int status)
+    {
+        var query = string.Join('&', Enumerable.Repeat($"a={new string('a', length - 1)}"[..(length + 1)], members));
+        using var response = await site.GetAsync($"/eligibility/all?{query}");
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_of_more_than_a_megabyte_is_refused()
+    {
+        using StringContent body = new($"\"{new string('a', 1024 * 1024)}\"", Encoding.UTF8, "application/json");
+        using var response = await site.SendAsync(HttpMethod.Post, "/api/v1/assessments", body);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", "400")]
+    [InlineData("GET / HTTP/1.1\r\n\r\n", "400")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "400")]
+    [InlineData("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", "400")]
+    [InlineData("GET / HTTP/9.9\r\nHost: a\r\n\r\n", "505")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400", "415")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Length: -3\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "400")]
+    [InlineData("CONNECT elsewhere.example:80 HTTP/1.1\r\nHost: elsewhere.example:80\r\n\r\n", "400", "405", "404")]
+    [InlineData("nonsense\r\n\r\n", "400")]
+    public async Task A_malformed_request_is_refused(string request, params string[] statuses)
+    {
+        var answer = await SayAsync(request);
+
+        Assert.Contains(answer.Split(' ').ElementAtOrDefault(1), statuses);
+        Assert.DoesNotContain("Server:", answer, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headers_without_end_are_refused()
+    {
+        var many = string.Concat(Enumerable.Range(0, 100).Select(number => $"A{number}: b\r\n"));
+
+        Assert.StartsWith("HTTP/1.1 431", await SayAsync($"GET / HTTP/1.1\r\nHost: a\r\n{many}\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 431", await SayAsync($"GET / HTTP/1.1\r\nHost: a\r\nA: {new string('b', 40_000)}\r\n\r\n"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> SayAsync(string request)
+    {
+        using TcpClient connection = new();
+        await connection.ConnectAsync(IPAddress.Loopback, site.Client.BaseAddress!.Port, TestContext.Current.CancellationToken);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
+        var buffer = new byte[1024];
+        var read = await stream.ReadAsync(buffer, TestContext.Current.CancellationToken);
+
+        return Encoding.Latin1.GetString(buffer, 0, read);
+    }
+}

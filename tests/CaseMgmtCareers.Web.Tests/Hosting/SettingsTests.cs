@@ -1,0 +1,47 @@
+using CaseMgmtCareers.Web.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+
+namespace CaseMgmtCareers.Web.Tests.Hosting;
+
+public sealed class SettingsTests
+{
+    [Theory]
+    [InlineData("Limits:ChecksPerMinute", "many")]
+    [InlineData("Limits:ChecksPerMinute", "-1")]
+    [InlineData("Limits:ChecksPerMinute", "1e9")]
+    [InlineData("Limits:Connections", "0")]
+    [InlineData("Proxies:Known", "10.0.0.0/24, my-proxy")]
+    [InlineData("Proxies:Known", "10.0.0.0/64")]
+    [InlineData("Security:Contact", "someone")]
+    [InlineData("Security:Contact", "javascript:alert(1)")]
+    public void A_setting_that_cannot_be_used_is_named_with_its_value(string name, string value)
+    {
+        var problem = Assert.Throws<SettingException>(() => Read((name, value)));
+
+        Assert.StartsWith($"The setting {name} is '", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(value.Split(", ")[^1], problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Proxies_are_addresses_and_networks()
+    {
+        var settings = Read(("Proxies:Known", "10.0.0.7, 10.1.0.0/16 2001:db8::/32"));
+
+        Assert.Equal(["10.0.0.7/32", "10.1.0.0/16", "2001:db8::/32"], settings.KnownProxies.Select(network => network.ToString()));
+    }
+
+    [Fact]
+    public void Without_settings_nobody_is_believed_and_checks_are_limited()
+    {
+        var settings = Read();
+
+        Assert.Empty(settings.KnownProxies);
+        Assert.True(settings.ChecksPerMinute > 0);
+        Assert.Null(settings.SecurityContact);
+    }
+
+    private static SiteSettings Read(params (string Name, string Value)[] settings) => SiteSettings.From(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => (string?)setting.Value)).Build(),
+        new HostingEnvironment { ContentRootPath = AppContext.BaseDirectory });
+}
