@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Whether the site can answer: healthy, degraded while a file is not shown as it lies in the folder, unhealthy without rules or database.</summary>
+/// <summary>Whether the site can answer: healthy, degraded while a file is not shown as it lies in the folder or a source is due to be read again, unhealthy without rules or database.</summary>
 internal sealed partial class PublishedContentCheck(Publisher publisher, RuleBook ruleBook, TimeProvider time, ILogger<PublishedContentCheck> log) : IHealthCheck
 {
     /// <inheritdoc/>
@@ -13,14 +13,22 @@ internal sealed partial class PublishedContentCheck(Publisher publisher, RuleBoo
     {
         try
         {
-            if (ruleBook.InForce(DateOnly.FromDateTime(time.GetLocalNow().DateTime)).Count == 0)
+            var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+            var rules = ruleBook.InForce(today);
+            if (rules.Count == 0)
             {
                 LogNoRules();
 
                 return HealthCheckResult.Unhealthy();
             }
 
-            return publisher.Current.IsDegraded ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
+            var overdue = rules.Where(ruleSet => ruleSet.Sources.Values.Any(source => source.ReviewBy < today)).Select(ruleSet => ruleSet.Certification).ToList();
+            if (overdue.Count > 0)
+            {
+                LogOverdue(string.Join(", ", overdue));
+            }
+
+            return overdue.Count > 0 || publisher.Current.IsDegraded ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
         }
         catch (RuleBookUnavailableException exception)
         {
@@ -29,6 +37,9 @@ internal sealed partial class PublishedContentCheck(Publisher publisher, RuleBoo
             return HealthCheckResult.Unhealthy();
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Degraded: the sources of these rules are due to be read again: {Certifications}")]
+    private partial void LogOverdue(string certifications);
 
     [LoggerMessage(LogLevel.Error, "Not ready: no rules are published for today")]
     private partial void LogNoRules();

@@ -25,7 +25,7 @@ public sealed record AssessmentsResponse
         AsOf = asOf,
         Assessments = [.. check.Assess(profile, asOf).Select(assessment => AssessmentResponse.Of(assessment, profile))],
         WithoutRules = check.WithoutRules(asOf),
-        Link = AnswerLink.ToResult(profile, asOf),
+        Link = check.LinkTo(profile, asOf),
     };
 }
 

@@ -2,22 +2,28 @@ using System.Globalization;
 using System.Text;
 using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.RuleSets;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>Writes a profile as the query of a link: short, readable, and the same for the same answers.</summary>
 public static class AnswerLink
 {
-    /// <summary>The address of the result of a check.</summary>
-    public static string ToResult(Profile profile, DateOnly asOf) => $"/eligibility/result{Query(profile, asOf)}";
+    /// <summary>The address of the result of a check by certain editions of the rules.</summary>
+    public static string ToResult(Profile profile, DateOnly asOf, IReadOnlyList<RuleSet>? ruleSets = null) => $"/eligibility/result{Query(profile, asOf, ruleSets)}";
 
-    /// <summary>The query that holds a profile and the day of the check.</summary>
-    public static string Query(Profile profile, DateOnly? asOf)
+    /// <summary>The query that holds a profile, the day of the check and the editions it was made with.</summary>
+    public static string Query(Profile profile, DateOnly? asOf = null, IReadOnlyList<RuleSet>? ruleSets = null)
     {
         StringBuilder query = new($"?v={AnswerSheet.Version}");
         if (asOf is { } day)
         {
             query.Append(CultureInfo.InvariantCulture, $"&on={day:yyyy-MM-dd}");
+        }
+
+        if (ruleSets is { Count: > 0 })
+        {
+            query.Append("&rules=").AppendJoin(',', ruleSets.Select(ruleSet => string.Create(CultureInfo.InvariantCulture, $"{ruleSet.Certification}:{ruleSet.FirstDay:yyyy-MM-dd}")));
         }
 
         Append(query, AnswerList.Licenses, profile.Licenses, Values);

@@ -33,6 +33,9 @@ public sealed partial class AnswerSheet
     /// <summary>The day of the check as the link has it; null for today.</summary>
     public string? On { get; set; }
 
+    /// <summary>The editions of the rules with which the link was made: <c>ccm:2025-01-01,acm:2025-01-01</c>.</summary>
+    public string? Rules { get; private set; }
+
     /// <summary>The answer about convictions and discipline: <c>nothing</c>, <c>something</c> or <c>unknown</c>.</summary>
     public string? Disclose { get; set; }
 
@@ -102,7 +105,7 @@ public sealed partial class AnswerSheet
         : answer.Replace(',', ' ').Replace(':', ' ');
 
     /// <summary>The answers that a profile holds.</summary>
-    public static AnswerSheet Of(Profile profile) => Read(QueryHelpers.ParseQuery(AnswerLink.Query(profile, null)));
+    public static AnswerSheet Of(Profile profile) => Read(QueryHelpers.ParseQuery(AnswerLink.Query(profile)));
 
     private void Read(string name, StringValues values, SortedDictionary<(string List, int Number), Dictionary<string, string>> cards)
     {
@@ -132,6 +135,9 @@ public sealed partial class AnswerSheet
         {
             case ("on", { Length: > 0 } day):
                 On = Shortened(day);
+                break;
+            case ("rules", { Length: > 0 and <= 400 } editions):
+                Rules = editions;
                 break;
             case (Disclosure, { Length: > 0 } answer):
                 Disclose = Shortened(answer);

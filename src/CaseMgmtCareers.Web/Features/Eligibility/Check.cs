@@ -44,18 +44,40 @@ public sealed class Check(RuleBook ruleBook, TimeProvider time)
 
         unread.AddRange(problems.Select(problem => $"{problem.Path}: {Wording.Problem(problem)}"));
 
+        var assessments = Assess(profile, asOf);
+
         return new()
         {
             AsOf = asOf,
             Profile = profile,
-            Assessments = Assess(profile, asOf),
+            Assessments = assessments,
             WithoutRules = WithoutRules(asOf),
             Unread = unread,
-            Link = AnswerLink.ToResult(profile, asOf),
-            ChangeLink = $"/eligibility/answers{AnswerLink.Query(profile, null)}",
-            TodayLink = asOf == Today ? null : AnswerLink.ToResult(profile, Today),
+            Link = LinkTo(profile, asOf),
+            ChangeLink = $"/eligibility/answers{AnswerLink.Query(profile)}",
+            TodayLink = asOf == Today ? null : LinkTo(profile, Today),
+            Changes = asOf < Today ? ChangesSince(assessments, profile) : [],
+            OtherEditions = OtherEditions(assessments, sheet.Rules),
         };
     }
+
+    /// <summary>The address of a result by the rules in force on its day.</summary>
+    /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
+    public string LinkTo(Profile profile, DateOnly asOf) => AnswerLink.ToResult(profile, asOf, RulesInForce(asOf));
+
+    private (Assessment, Assessment)[] ChangesSince(IReadOnlyList<Assessment> then, Profile profile) =>
+    [
+        .. then.Join(Assess(profile, Today), assessment => assessment.RuleSet.Certification, assessment => assessment.RuleSet.Certification, (before, now) => (before, now))
+            .Where(pair => pair.before.Verdict != pair.now.Verdict),
+    ];
+
+    private static string[] OtherEditions(IReadOnlyList<Assessment> assessments, string? editions) => editions is null ? [] :
+    [
+        .. assessments.Select(assessment => assessment.RuleSet)
+            .Where(ruleSet => editions.Split(',').FirstOrDefault(edition => edition.StartsWith($"{ruleSet.Certification}:", StringComparison.Ordinal)) is { } made
+                && made != string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ruleSet.Certification}:{ruleSet.FirstDay:yyyy-MM-dd}"))
+            .Select(ruleSet => ruleSet.Name),
+    ];
 
     /// <summary>The certification open to most people first: CCM, ACM, then the one for nurses.</summary>
     private static IEnumerable<RuleSet> InOrder(IReadOnlyList<RuleSet> ruleSets) =>

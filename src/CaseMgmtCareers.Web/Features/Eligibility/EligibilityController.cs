@@ -20,7 +20,7 @@ public sealed class EligibilityController(Check check, Publisher publisher) : Co
     {
         var form = QuestionsPage.Read(Request.Query, check.Today);
 
-        return form.IsFinished ? Redirect(AnswerLink.ToResult(form.Profile, check.Today)) : View(form);
+        return form.IsFinished ? Redirect(check.LinkTo(form.Profile, check.Today)) : View(form);
     }
 
     /// <summary>One page of questions; with <c>do=continue</c> the next one, unless something cannot be used.</summary>
@@ -63,6 +63,15 @@ public sealed class EligibilityController(Check check, Publisher publisher) : Co
         return View(check.Result(AnswerSheet.Read(Request.Query)));
     }
 
+    /// <summary>The link to a result as a picture that a phone reads.</summary>
+    [Page("/eligibility/link.svg")]
+    public IActionResult LinkPicture()
+    {
+        var link = check.Result(AnswerSheet.Read(Request.Query)).Link;
+
+        return LinkCode.Svg($"{Request.Scheme}://{Request.Host}{link}") is { } svg ? Content(svg, "image/svg+xml") : NotFound();
+    }
+
     private TopicPage Read(Topic topic)
     {
         var form = QuestionsPage.Read(Request.Query, check.Today);
@@ -79,7 +88,7 @@ public sealed class EligibilityController(Check check, Publisher publisher) : Co
             Form = form,
             Journey = new(form.Sheet, form.Profile),
             Job = Math.Min(job, jobs.Count - 1),
-            Today = check.Today,
+            ResultLink = check.LinkTo(form.Profile, check.Today),
             IsChange = Request.Query["then"] == "answers",
         };
     }

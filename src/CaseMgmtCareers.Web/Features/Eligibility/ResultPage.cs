@@ -30,6 +30,12 @@ public sealed record ResultPage
     /// <summary>The same answers on today's date; null if that is the day of the check.</summary>
     public string? TodayLink { get; init; }
 
+    /// <summary>The answers of today for the same person, where a check of an earlier day comes out differently now.</summary>
+    public required IReadOnlyList<(Assessment Then, Assessment Now)> Changes { get; init; }
+
+    /// <summary>The names of certifications whose rules for that day are of another edition than when the link was made.</summary>
+    public required IReadOnlyList<string> OtherEditions { get; init; }
+
     /// <summary>Another page of the check with the same answers and the same day.</summary>
-    public string LinkTo(string page) => $"/eligibility/{page}{AnswerLink.Query(Profile, AsOf)}";
+    public string LinkTo(string page) => $"/eligibility/{page}{AnswerLink.Query(Profile, AsOf, [.. Assessments.Select(assessment => assessment.RuleSet)])}";
 }

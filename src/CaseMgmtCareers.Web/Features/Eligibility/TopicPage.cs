@@ -17,8 +17,8 @@ public sealed record TopicPage
     /// <summary>The job it asks about, from 0.</summary>
     public int Job { get; init; }
 
-    /// <summary>The day of the check.</summary>
-    public required DateOnly Today { get; init; }
+    /// <summary>The address of the result of these answers.</summary>
+    public required string ResultLink { get; init; }
 
     /// <summary>Whether the visitor changes one answer and returns to the check of the answers.</summary>
     public bool IsChange { get; init; }

@@ -61,6 +61,9 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>How much work keeps it open, if work does.</summary>
     public string? StaysOpen => Assessment.ClosesOn is null ? null : Outlook.StaysOpen(Assessment, Profile);
 
+    /// <summary>The day on which the rules were last read, if the day to read them again has passed by the day of the check.</summary>
+    public DateOnly? Stale => Assessment.RuleSet.Sources.Values.Where(source => source.ReviewBy < Assessment.AsOf).Select(source => (DateOnly?)source.Read).Min();
+
     /// <summary>The page of a next step on the path of this visitor.</summary>
     public string PageOf(string page) => page.Replace("{pathway}", Pathway.Of(Profile), StringComparison.Ordinal);
 

@@ -13,10 +13,10 @@ public sealed record ExamplePage(WorkedCase Case, IReadOnlyList<Assessment> Asse
     public IEnumerable<VerdictView> Verdicts => Assessments.Select(assessment => new VerdictView(assessment, Case.Person.Profile));
 
     /// <summary>The whole result with every reason.</summary>
-    public string ResultLink => AnswerLink.ToResult(Case.Person.Profile, Case.Person.AsOf);
+    public string ResultLink => AnswerLink.ToResult(Case.Person.Profile, Case.Person.AsOf, [.. Assessments.Select(assessment => assessment.RuleSet)]);
 
     /// <summary>The questions with these answers filled in.</summary>
-    public string FillIn => $"/eligibility/answers{AnswerLink.Query(Case.Person.Profile, null)}";
+    public string FillIn => $"/eligibility/answers{AnswerLink.Query(Case.Person.Profile)}";
 
     /// <summary>Under which heading a person stands.</summary>
     public static string GroupOf(WorkedCase person) => Pathway.Of(person.Person.Profile) switch

@@ -13,6 +13,14 @@ public sealed class LedgerController(RuleBook ruleBook, Check check) : Controlle
     [Page("/rules")]
     public IActionResult Index() => View(check.RulesInForce(check.Today));
 
+    /// <summary>What changed, and from when.</summary>
+    [Page("/rules/changes")]
+    public IActionResult Changes() => View(RuleChange.Of(ruleBook.All()));
+
+    /// <summary>The changes as a feed.</summary>
+    [Page("/rules/changes.atom")]
+    public IActionResult Feed() => Content(ChangesFeed.Write(RuleChange.Of(ruleBook.All()), $"{Request.Scheme}://{Request.Host}"), "application/atom+xml; charset=utf-8");
+
     /// <summary>One requirement: <c>/rules/ccm/experience/under-a-ccm</c>.</summary>
     [Page("/rules/{certification}/{**path}")]
     public IActionResult Requirement(string certification, string path)
