@@ -68,10 +68,10 @@ public sealed record Condition : IJsonOnDeserialized
             return range.Lowest is Outcome.Eligible ? null : new(this, range, answered ? [] : [Answers.NameOf(Member)]);
         }
 
+        // Until the other question is answered, it is the one to ask.
         var open = range.Over(OutcomeRange.Certainly(Outcome.Eligible));
-        var when = Answers.NameOf(When!.Member);
 
-        return open.IsCertain ? null : new(this, open, answered ? [when] : [when, Answers.NameOf(Member)]);
+        return open.IsCertain ? null : new(this, open, [Answers.NameOf(When!.Member)]);
     }
 
     private (OutcomeRange Range, bool Answered) ReadNumber(decimal? number, decimal least) => number is { } known

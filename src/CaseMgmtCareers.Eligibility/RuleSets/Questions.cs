@@ -15,6 +15,22 @@ public static class Questions
         .. profile.NothingToDisclose is null ? ["nothingToDisclose"] : Array.Empty<string>(),
     ];
 
+    /// <summary>Whether an answer follows from another: a supervisor who is a CCM is a supervisor, and practice as a nurse is as a nurse.</summary>
+    public static bool SettlesAny(string path, IReadOnlySet<string> deciding)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(deciding);
+        var dot = path.LastIndexOf('.') + 1;
+
+        return path[dot..] switch
+        {
+            "supervised" => deciding.Contains($"{path[..dot]}supervisorIsCcm"),
+            "supervisorIsCcm" => deciding.Contains($"{path[..dot]}supervised"),
+            "role" => deciding.Contains($"{path[..dot]}asRn"),
+            _ => false,
+        };
+    }
+
     private static IEnumerable<string> List<T>(string name, IReadOnlyList<T>? items, Func<T, IEnumerable<string>> open) =>
         items is null ? [name] : items.SelectMany((item, index) => open(item).Select(member => $"{name}[{index}].{member}"));
 
@@ -24,7 +40,7 @@ public static class Questions
         (license.Unrestricted is null, "unrestricted"),
         (license.GoodStanding is null, "goodStanding"),
         (license.Country is null, "country"),
-        (license is { AssessesIndependently: null, Type: null or LicenseType.Other or LicenseType.Lbsw or LicenseType.Lsw }, "assessesIndependently"));
+        (license is { AssessesIndependently: null, Type: LicenseType.Other or LicenseType.Lbsw or LicenseType.Lsw }, "assessesIndependently"));
 
     private static IEnumerable<string> OpenIn(Degree degree) => Names(
         (degree.Level is null, "level"),
@@ -42,10 +58,10 @@ public static class Questions
         (job.SelfEmployed is null, "selfEmployed"),
         (job.Supervised is null && job.SupervisorIsCcm is not true, "supervised"),
         (job.SupervisorIsCcm is null && job.Supervised is not false, "supervisorIsCcm"),
-        (job.SupervisorCcmMonths is null && job.SupervisorIsCcm is not false && job.Supervised is not false, "supervisorCcmMonths"),
+        (job.SupervisorCcmMonths is null && job.SupervisorIsCcm is true && job.Supervised is not false, "supervisorCcmMonths"),
         (job.DirectClientWork is null, "directClientWork"),
         (job.AsRn is null && job.Role is not Role.RnPractice, "asRn"),
-        (job.ClientFirms is null && job.SelfEmployed is not false, "clientFirms"),
+        (job.ClientFirms is null && job.SelfEmployed is true, "clientFirms"),
         (job.Setting is null, "setting"),
         (job.Country is null, "country"));
 

@@ -46,7 +46,7 @@ public sealed record RuleSet
             OpensOn = eligible ? null : Requirement.NextDay(today, eligible: true),
             ClosesOn = eligible ? Requirement.NextDay(today, eligible: false) : null,
             Deciding = [.. deciding.Order(StringComparer.Ordinal)],
-            Irrelevant = [.. Questions.UnansweredIn(profile).Where(path => !deciding.Contains(path))],
+            Irrelevant = [.. Questions.UnansweredIn(profile).Where(path => !deciding.Contains(path) && !Questions.SettlesAny(path, deciding))],
             RestsOn = [.. Assumptions.Where(assumption => Requirement.Judge(today with { Without = assumption.Id }).Outcome != finding.Outcome)],
         };
     }
