@@ -1,0 +1,61 @@
+namespace CaseMgmtCareers.Web.Tests.Running;
+
+/// <summary>A copy of the site's content that a test may edit, and the site that shows it.</summary>
+public sealed class ContentCopy : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("content-");
+
+    public ContentCopy()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        {
+            var copy = PathOf(Path.GetRelativePath(Repository.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        Site = new(folder.FullName);
+    }
+
+    public RunningSite Site { get; }
+
+    public string Read(string path) => File.ReadAllText(PathOf(path));
+
+    public void Write(string path, string text) => File.WriteAllText(PathOf(path), text);
+
+    /// <summary>Changes a piece of a file that has to be there.</summary>
+    public void Replace(string path, string piece, string by)
+    {
+        var text = Read(path);
+        Assert.Contains(piece, text, StringComparison.Ordinal);
+        Write(path, text.Replace(piece, by, StringComparison.Ordinal));
+    }
+
+    public void Delete(string path)
+    {
+        if (Directory.Exists(PathOf(path)))
+        {
+            Directory.Delete(PathOf(path), recursive: true);
+        }
+        else
+        {
+            File.Delete(PathOf(path));
+        }
+    }
+
+    /// <summary>Lets the site look at its folder until it shows what is expected.</summary>
+    public Task ShownAsync(string what, Func<Task<bool>> isSo) => Eventually.TrueAsync(what, () =>
+    {
+        Site.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        return isSo();
+    });
+
+    public void Dispose()
+    {
+        Site.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private string PathOf(string path) => Path.Combine(folder.FullName, path);
+}
