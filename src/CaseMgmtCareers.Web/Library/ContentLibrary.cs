@@ -28,6 +28,9 @@ public sealed class ContentLibrary
     /// <summary>Every fact by its name, those of the rules among them.</summary>
     public IReadOnlyDictionary<string, Fact> Facts { get; }
 
+    /// <summary>The Nurse Licensure Compact, state by state; null if it has not been published.</summary>
+    public NurseCompact? Compact { get; init; }
+
     /// <summary>The article at an address without a slash in front, or null.</summary>
     public Article? Find(string address) => articles.GetValueOrDefault(address);
 

@@ -5,7 +5,7 @@ namespace CaseMgmtCareers.Web.Library;
 /// <summary>Turns the files of the content folder into articles and facts, and finds all that is wrong with them in one go.</summary>
 public static class LibraryReader
 {
-    /// <summary>Reads Markdown files and facts files; other files are not its business.</summary>
+    /// <summary>Reads Markdown files, facts files and the file of the nurse compact; other files are not its business.</summary>
     /// <param name="files">The files, in any order.</param>
     /// <param name="ruleFacts">The numbers of the rules by name, to which pages can refer as to any fact.</param>
     /// <param name="appAddresses">The addresses that links may lead to besides those of the articles, with a slash in front: <c>/eligibility/all</c>.</param>
@@ -25,16 +25,20 @@ public static class LibraryReader
         var fence = new HtmlFence();
         Article[] articles = [.. pages.Except(taken).Select(page => ArticleOf(page, fence)).OfType<Article>()];
 
-        return new(new(articles, facts.Facts), Sorted(logs));
+        var compact = texts.Where(file => NurseCompactReader.IsCompactFile(file.Log.File)).Select(file => NurseCompactReader.Read(file.Text, file.Log)).FirstOrDefault();
+
+        return new(new(articles, facts.Facts) { Compact = compact }, Sorted(logs));
     }
 
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal);
+
+    private static bool IsRead(string path) => IsPage(path) || FactBook.IsFactsFile(path) || NurseCompactReader.IsCompactFile(path);
 
     /// <summary>The text of each Markdown and facts file that can be read, by path.</summary>
     private static List<(SourceText Text, ProblemLog Log)> Texts(IEnumerable<ContentFile> files, List<ProblemLog> logs)
     {
         List<(SourceText, ProblemLog)> texts = [];
-        foreach (var file in files.Where(file => IsPage(file.Path) || FactBook.IsFactsFile(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in files.Where(file => IsRead(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
             var isTooLarge = file.Bytes.Length > ContentFolder.LargestFile;
             var text = SourceText.Read(isTooLarge ? [] : file.Bytes.Span);

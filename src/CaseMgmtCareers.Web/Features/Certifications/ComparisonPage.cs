@@ -7,26 +7,35 @@ namespace CaseMgmtCareers.Web.Features.Certifications;
 /// <param name="Page">The article.</param>
 public sealed record ComparisonPage(ArticlePage Page)
 {
-    /// <summary>What is compared: the words, and the last part of the names of the facts, the first of which that is there counts.</summary>
-    private static readonly (string Label, string[] Names)[] Rows =
+    private const string NotConfirmed = "Not confirmed", NotAsked = "Not asked";
+
+    /// <summary>
+    /// What is compared: the words, the last part of the names of the facts, the first of which that is there counts, and what it
+    /// means if none is there. What sets them apart in who may apply comes first.
+    /// </summary>
+    private static readonly (string Label, string[] Names, string Otherwise)[] Rows =
     [
-        ("For", ["for"]),
-        ("Issued by", ["body"]),
-        ("Experience", ["experience", "case-management-hours", "two-years"]),
-        ("Questions", ["questions"]),
-        ("Time for the exam", ["exam-time"]),
-        ("Exam fee", ["total-fee", "exam-fee"]),
-        ("Valid for", ["renewal-years"]),
-        ("To renew", ["renewal-ce"]),
-        ("Since", ["since"]),
+        ("For", ["for"], NotConfirmed),
+        ("Case management experience", ["experience", "case-management-hours", "two-years"], NotAsked),
+        ("If your supervisor holds the CCM", ["under-a-ccm"], "Makes no difference"),
+        ("How far back it counts", ["experience.look-back", "case-management-hours.look-back", "two-years.look-back"], "No limit found"),
+        ("Practice as a registered nurse", ["rn-practice"], NotAsked),
+        ("Continuing education beforehand", ["continuing-education"], NotAsked),
+        ("Exam fee", ["total-fee", "exam-fee"], NotConfirmed),
+        ("Valid for", ["renewal-years"], NotConfirmed),
+        ("To renew", ["renewal-ce"], NotConfirmed),
+        ("Issued by", ["body"], NotConfirmed),
+        ("Questions", ["questions"], NotConfirmed),
+        ("Time for the exam", ["exam-time"], NotConfirmed),
+        ("Since", ["since"], NotConfirmed),
     ];
 
     /// <summary>The certifications.</summary>
     public IReadOnlyList<Article> Certifications => Page.Children;
 
-    /// <summary>The rows, each with a fact for each certification; null where none has been confirmed.</summary>
-    public IEnumerable<(string Label, IReadOnlyList<Fact?> Facts)> Comparison => Rows.Select(row => (row.Label,
-        (IReadOnlyList<Fact?>)[.. Certifications.Select(certification => row.Names.Select(name => Fact(certification, name)).FirstOrDefault(fact => fact is not null))]));
+    /// <summary>The rows, each with a fact for each certification and what it means where there is none.</summary>
+    public IEnumerable<(string Label, IReadOnlyList<Fact?> Facts, string Otherwise)> Comparison => Rows.Select(row => (row.Label,
+        (IReadOnlyList<Fact?>)[.. Certifications.Select(certification => row.Names.Select(name => Fact(certification, name)).FirstOrDefault(fact => fact is not null))], row.Otherwise));
 
     private Fact? Fact(Article certification, string name) =>
         Page.Library.Facts.GetValueOrDefault($"{certification.Address[(certification.Address.LastIndexOf('/') + 1)..]}.{name}");

@@ -9,20 +9,20 @@ public sealed class PathwaysController(Publisher publisher) : Controller
 {
     /// <summary>All paths.</summary>
     [Page("/pathways")]
-    public IActionResult Index() => Show("pathways");
+    public IActionResult Index() => Find("pathways") is { } page ? View(page) : NotFound();
 
     /// <summary>One path as a map of its steps.</summary>
     [Page("/pathways/{path}")]
-    public IActionResult Path(string path) => Show($"pathways/{path}");
+    public IActionResult Path(string path) => Find($"pathways/{path}") is { } page ? View(page) : NotFound();
 
     /// <summary>One step.</summary>
     [Page("/pathways/{path}/{step}")]
-    public IActionResult Step(string path, string step) => Show($"pathways/{path}/{step}");
+    public IActionResult Step(string path, string step) => Find($"pathways/{path}/{step}") is { } page ? View(new StepPage(page)) : NotFound();
 
-    private IActionResult Show(string address)
+    private ArticlePage? Find(string address)
     {
         var library = publisher.Current.Library;
 
-        return library.Find(address) is { } article ? View(new ArticlePage(article, library)) : NotFound();
+        return library.Find(address) is { } article ? new(article, library) : null;
     }
 }

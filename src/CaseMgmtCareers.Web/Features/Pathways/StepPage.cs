@@ -1,0 +1,17 @@
+using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Library;
+
+namespace CaseMgmtCareers.Web.Features.Pathways;
+
+/// <summary>One step of a path.</summary>
+/// <param name="Page">Its article.</param>
+public sealed record StepPage(ArticlePage Page)
+{
+    /// <summary>The compact state by state, on the step about the nursing license; null on any other.</summary>
+    public NurseCompact? Compact => Name is "get-your-state-license" ? Page.Library.Compact : null;
+
+    /// <summary>Pay and outlook, on the last steps; none on any other.</summary>
+    public IReadOnlyList<Occupation> Occupations => Name is "renew-and-grow" ? Occupation.In(Page.Library.Facts) : [];
+
+    private string Name => Page.Article.Address[(Page.Article.Address.LastIndexOf('/') + 1)..];
+}
