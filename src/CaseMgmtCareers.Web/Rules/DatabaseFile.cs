@@ -40,7 +40,7 @@ public sealed partial class DatabaseFile(string path, IDbContextFactory<RuleBook
         {
             using var context = contexts.CreateDbContext();
             var layout = context.Database.SqlQueryRaw<long>("SELECT user_version AS Value FROM pragma_user_version").Single();
-            var check = context.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check(1)").Single();
+            var check = context.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1").Single();
 
             return layout == Layout && check == "ok";
         }
