@@ -85,17 +85,7 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
         Journey journey = new(AnswerSheet.Of(profile), profile);
         if (Parse(path) is var (list, index, member))
         {
-            var topic = (list.Name, member) switch
-            {
-                ("license", "assessesIndependently") => Topic.LicenseScope,
-                ("license", _) => Topic.Licenses,
-                ("degree", _) => Topic.Degrees,
-                ("job", "supervisorCcmMonths" or "clientFirms") => Topic.JobDetails,
-                ("job", _) => Topic.Job,
-                _ => Topic.ContinuingEducation,
-            };
-
-            return $"{journey.To(topic, index, backToAnswers: true)}#{list.Name}{index + 1}.{list.NameOf(member)}";
+            return journey.ToField(list, index, list.NameOf(member));
         }
 
         return journey.To(path switch { "licenses" => Topic.Licenses, "degrees" => Topic.Degrees, "jobs" => Topic.Job, "continuingEducation" => Topic.ContinuingEducation, _ => Topic.Disclosure }, 0, backToAnswers: true);

@@ -20,12 +20,12 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
     /// <summary>The address of the page after one; the check of the answers after the last.</summary>
     public string After(Topic topic, int job, bool backToAnswers)
     {
-        if (topic is Topic.Licenses && NeedsScope)
+        if (topic is Topic.Licenses && AsksScope && !(backToAnswers && KnowsScope))
         {
             return To(Topic.LicenseScope, job, backToAnswers);
         }
 
-        if (topic is Topic.Job && NeedsDetails(job))
+        if (topic is Topic.Job && AsksDetails(job) && !(backToAnswers && KnowsDetails(job)))
         {
             return To(Topic.JobDetails, job, backToAnswers);
         }
@@ -46,7 +46,7 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
     {
         Topic.Licenses => "/eligibility",
         Topic.LicenseScope => To(Topic.Licenses),
-        Topic.Degrees => To(NeedsScope ? Topic.LicenseScope : Topic.Licenses),
+        Topic.Degrees => To(AsksScope ? Topic.LicenseScope : Topic.Licenses),
         Topic.Job => Profile.Jobs is { Count: > 0 } ? To(Topic.Jobs) : To(Topic.Degrees),
         Topic.JobDetails => To(Topic.Job, job),
         Topic.Jobs => To(Topic.Degrees),
@@ -58,12 +58,33 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
     public string To(Topic topic, int job = 0, bool backToAnswers = false) =>
         $"/eligibility/questions/{Slug.Of(topic)}{Sheet.ToQuery()}{(topic is Topic.Job or Topic.JobDetails ? $"&at={job + 1}" : "")}{(backToAnswers ? "&then=answers" : "")}";
 
+    /// <summary>The address of the page that asks about one field, to return to the check of the answers.</summary>
+    public string ToField(AnswerList list, int index, string name) => $"{Page(list, index, name)}#{list.Name}{index + 1}.{name}";
+
     /// <summary>The address of the check of the answers.</summary>
     public string Answers => $"/eligibility/answers{Sheet.ToQuery()}";
 
+    private string Page(AnswerList list, int index, string name) => (list.Name, name) switch
+    {
+        ("license", "independent") => To(Topic.LicenseScope, 0, backToAnswers: true),
+        ("license", _) => To(Topic.Licenses, 0, backToAnswers: true),
+        ("degree", _) => To(Topic.Degrees, 0, backToAnswers: true),
+        ("job", "months" or "firms") => To(Topic.JobDetails, index, backToAnswers: true),
+        ("job", "total") => $"/eligibility/all{Sheet.ToQuery()}",
+        ("job", _) => To(Topic.Job, index, backToAnswers: true),
+        _ => To(Topic.ContinuingEducation, 0, backToAnswers: true),
+    };
+
     private string AfterJobs => To(MayBeNurse ? Topic.ContinuingEducation : Topic.Disclosure);
 
-    private bool NeedsScope => Profile.Licenses?.Any(license => license.Type is LicenseType.Other or LicenseType.Lbsw or LicenseType.Lsw) is true;
+    private bool AsksScope => Profile.Licenses?.Any(IsUnlisted) is true;
 
-    private bool NeedsDetails(int job) => Profile.Jobs?.ElementAtOrDefault(job) is { } at && (at.SupervisorIsCcm is true || at.SelfEmployed is true);
+    private bool KnowsScope => Profile.Licenses?.All(license => !IsUnlisted(license) || license.AssessesIndependently is not null) is true;
+
+    private bool AsksDetails(int job) => Profile.Jobs?.ElementAtOrDefault(job) is { } at && (at.SupervisorIsCcm is true || at.SelfEmployed is true);
+
+    private bool KnowsDetails(int job) => Profile.Jobs?.ElementAtOrDefault(job) is { } at
+        && (at.SupervisorIsCcm is not true || at.SupervisorCcmMonths is not null) && (at.SelfEmployed is not true || at.ClientFirms is not null);
+
+    private static bool IsUnlisted(License license) => license.Type is LicenseType.Other or LicenseType.Lbsw or LicenseType.Lsw;
 }
