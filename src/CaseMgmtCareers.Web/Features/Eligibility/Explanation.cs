@@ -25,8 +25,9 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         : $"{Wording.Number(sum.Counted.RoundedDown)} of {Wording.Number(sum.Needed.RoundedDown)} {Wording.Of(sum.Unit)} count; {Wording.Number(sum.Missing.RoundedUp)} more are needed{Perhaps(sum)}";
 
     /// <summary>What the visitor has that helps, a sentence each.</summary>
-    public IEnumerable<string> Counted => Finding.Evidence.Where(evidence => evidence.Range.Lowest is Outcome.Eligible && evidence.Amount is not { } none || evidence is { Range.Lowest: Outcome.Eligible, Amount: { } some } && some > Fraction.Zero)
-        .Select(evidence => evidence.Amount is { } amount && Finding.Tally is { } tally ? $"{Name(evidence)}: {Wording.Number(amount.RoundedDown)} {Wording.Of(tally.Unit)}" : Name(evidence));
+    public IEnumerable<string> Counted => Finding.Evidence.Where(Helps).Select(evidence => evidence.Amount is { } amount && Finding.Tally is { } tally
+        ? $"{Name(evidence)}: {Wording.Number(amount.RoundedDown)} {Wording.Of(tally.Unit)}"
+        : Name(evidence));
 
     /// <summary>What the visitor has that does not help, and why, a sentence each.</summary>
     public IEnumerable<string> NotCounted => Finding.Evidence.SelectMany(NotCountedOf);
@@ -64,6 +65,8 @@ public sealed record Explanation(Finding Finding, Profile Profile)
 
     /// <summary>Which license, degree, job or course it is: "Job 2 (Case management)".</summary>
     public string Name(Evidence evidence) => Name((evidence ?? throw new ArgumentNullException(nameof(evidence))).List, evidence.Index);
+
+    private static bool Helps(Evidence evidence) => evidence.Range.Lowest is Outcome.Eligible && (evidence.Amount is not { } amount || amount > Fraction.Zero);
 
     private string Perhaps(Tally sum) => Finding switch
     {

@@ -44,7 +44,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
             .SelectMany(finding => finding.Requirement.Next).Distinct()];
 
     /// <summary>The unanswered questions that decide, with what each answer would bring.</summary>
-    public IReadOnlyList<DecidingQuestion> Deciding => [.. DecidingQuestion.Of(Assessment, Profile)];
+    public IReadOnlyList<DecidingQuestion> Deciding => field ??= [.. DecidingQuestion.Of(Assessment, Profile)];
 
     /// <summary>The ways to it, the soonest first.</summary>
     public IReadOnlyList<Way> Ways => Way.To(Assessment, Profile);
