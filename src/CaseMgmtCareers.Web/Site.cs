@@ -107,6 +107,7 @@ public static partial class Site
         services.AddSingleton<RuleBook>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Features.Eligibility.Check>();
+        services.AddSingleton<Features.Search.SearchDesk>();
         services.AddHostedService<FirstPublication>();
         services.AddHostedService<ContentWatch>();
         services.AddHealthChecks().AddCheck<PublishedContentCheck>("published content", HealthStatus.Unhealthy);

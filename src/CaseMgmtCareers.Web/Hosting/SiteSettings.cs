@@ -9,9 +9,10 @@ namespace CaseMgmtCareers.Web.Hosting;
 /// <param name="KnownProxies"><c>Proxies:Known</c>: the addresses and networks of the proxies whose forwarded headers count; none if it is not set.</param>
 /// <param name="ChecksPerMinute"><c>Limits:ChecksPerMinute</c>: how often one client may ask for a result; 0 for as often as it likes.</param>
 /// <param name="MostConnections"><c>Limits:Connections</c>: how many connections may be open at once.</param>
+/// <param name="Address"><c>Site:Address</c>: where the site is found, such as <c>https://example.org</c>; if it is not set, pages name no address of their own.</param>
 /// <param name="SecurityContact"><c>Security:Contact</c>: whom to tell about a weakness, as <c>mailto:</c> or <c>https:</c>.</param>
 public sealed record SiteSettings(
-    string ContentPath, string DatabasePath, IReadOnlyList<IPNetwork> KnownProxies, int ChecksPerMinute, int MostConnections, string? SecurityContact)
+    string ContentPath, string DatabasePath, IReadOnlyList<IPNetwork> KnownProxies, int ChecksPerMinute, int MostConnections, string? Address, string? SecurityContact)
 {
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">A setting cannot be used.</exception>
@@ -21,6 +22,7 @@ public sealed record SiteSettings(
         KnownProxies: [.. (Text(configuration, "Proxies:Known") ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Network)],
         ChecksPerMinute: Number(configuration, "Limits:ChecksPerMinute", least: 0, usual: 600),
         MostConnections: Number(configuration, "Limits:Connections", least: 1, usual: 10_000),
+        Address: SiteAddress(configuration),
         SecurityContact: Contact(configuration));
 
     private static string? Text(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 } text ? text.Trim() : null;
@@ -33,6 +35,10 @@ public sealed record SiteSettings(
         IPAddress.TryParse(text, out var address) ? new(address, address.GetAddressBytes().Length * 8)
         : IPNetwork.TryParse(text, out var network) ? network
         : throw new SettingException("Proxies:Known", text, "It has to be addresses such as 10.0.0.7 or networks such as 10.0.0.0/24, with commas between them.");
+
+    private static string? SiteAddress(IConfiguration configuration) => Text(configuration, "Site:Address") is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.PathAndQuery is "/" ? address.GetLeftPart(UriPartial.Authority)
+        : throw new SettingException("Site:Address", text, "It has to be the address of the site without a path, such as https://example.org.");
 
     private static string? Contact(IConfiguration configuration) => Text(configuration, "Security:Contact") is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https" ? text

@@ -1,0 +1,12 @@
+using CaseMgmtCareers.Web.Features.Articles;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseMgmtCareers.Web.Features.Search;
+
+/// <summary>Finds pages, terms, rules and examples.</summary>
+public sealed class SearchController(SearchDesk desk) : Controller
+{
+    /// <summary>The form, and what was found.</summary>
+    [Page("/search")]
+    public IActionResult Index(string? q) => View(desk.Answer(q ?? ""));
+}
