@@ -39,7 +39,7 @@ public static partial class Site
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<PageFinisher>();
-        app.UseSerilogRequestLogging();
+        app.UseSerilogRequestLogging(requests => requests.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
         app.UseResponseCompression();
         app.UseFaultPages();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -81,7 +81,7 @@ public static partial class Site
         .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
         .ReadFrom.Configuration(builder.Configuration)
-        .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+        .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture), preserveStaticLogger: true);
 
     private static void AddServer(this WebApplicationBuilder builder)
     {
