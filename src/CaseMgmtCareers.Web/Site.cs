@@ -3,6 +3,7 @@ using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Hosting.Pages;
 using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -45,6 +46,7 @@ public static partial class Site
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRequestLimits();
         app.UseCanonicalAddresses();
+        app.UseOldAddresses();
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
@@ -70,6 +72,12 @@ public static partial class Site
         catch (Exception exception) when (exception is SettingException or DatabaseUnusableException)
         {
             LogCannotStart(app.Logger, exception.Message);
+
+            return 1;
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            LogCannotStart(app.Logger, $"{exception.Message} Choose another address with the setting Urls.");
 
             return 1;
         }
@@ -99,17 +107,17 @@ public static partial class Site
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<RuleBookContext>((provider, options) => options
-            .UseSqlite(DatabaseFile.ConnectionStringFor(provider.GetRequiredService<SiteSettings>().DatabasePath))
-            .AddInterceptors(new ConnectionPragmas()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<DatabaseFile>(provider, provider.GetRequiredService<SiteSettings>().DatabasePath));
+        services.AddSingleton<IDbContextFactory<RuleBookContext>>(provider => provider.GetRequiredService<DatabaseFile>());
         services.AddSingleton(provider => new ContentFolder(provider.GetRequiredService<SiteSettings>().ContentPath));
-        services.AddSingleton<RuleBook>();
+        services.AddSingleton<PublishedFiles>();
         services.AddSingleton<Publisher>();
-        services.AddSingleton<Features.Eligibility.Check>();
+        services.AddScoped(provider => provider.GetRequiredService<Publisher>().Current);
+        services.AddScoped<Features.Eligibility.Check>();
         services.AddSingleton<Features.Search.SearchDesk>();
         services.AddHostedService<FirstPublication>();
         services.AddHostedService<ContentWatch>();
+        services.AddHostedService<DatabaseCare>();
         services.AddHealthChecks().AddCheck<PublishedContentCheck>("published content", HealthStatus.Unhealthy);
     }
 

@@ -1,63 +1,167 @@
+using System.Diagnostics;
+using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Publishes the content folder again when something in it has changed, or when a day has ended: names, sizes and times are looked at twice a second.</summary>
-internal sealed partial class ContentWatch(SiteSettings settings, Publisher publisher, TimeProvider time, ILogger<ContentWatch> log) : BackgroundService
+/// <summary>
+/// Publishes the content folder again when something in it has changed, or when the time has come for a page or a rule. The
+/// operating system says when to look; because it can miss something, the folder is looked at without being told as well.
+/// </summary>
+internal sealed partial class ContentWatch(ContentFolder folder, Publisher publisher, TimeProvider time, ILogger<ContentWatch> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    /// <summary>For so long nothing may move before the folder is published.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>After so long what has settled is published, even if other files go on moving.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
+
+    /// <summary>So long a checkout of the folder may take before its files are published one by one.</summary>
+    private static readonly TimeSpan PatienceWithCheckout = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(500), PauseAfterFailure = TimeSpan.FromSeconds(2);
+
+    /// <summary>Looking takes at most the twentieth part of the time.</summary>
+    private const int PausePerLook = 20;
+
+    private readonly SemaphoreSlim told = new(0, 1);
+    private FolderEvents? events;
+    private string? failure;
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        events?.Dispose();
+        told.Dispose();
+        base.Dispose();
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using PeriodicTimer timer = new(Pause, time);
-        var last = Look();
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        var pause = TimeSpan.Zero;
+        while (!stoppingToken.IsCancellationRequested)
         {
-            var now = Look();
-            if (now != last)
+            try
             {
-                last = now;
-                PublishAgain();
+                var wasTold = await told.WaitAsync(pause, stoppingToken);
+                var looking = Stopwatch.StartNew();
+                var look = folder.Look();
+                pause = Longer(ShortestPause, looking.Elapsed * PausePerLook);
+                var hasChanged = ContentFolderReading.AreDifferent(look, publisher.Seen);
+                ListenAnew(hasMissed: hasChanged && !wasTold);
+                if (hasChanged || failure is not null || time.GetUtcNow() >= publisher.Current.Until)
+                {
+                    await PublishSettledAsync(look, stoppingToken);
+                }
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                Fail(exception);
+                pause = PauseAfterFailure;
             }
         }
     }
 
-    private void PublishAgain()
+    /// <summary>Waits until nothing moves, and publishes; what goes on moving stays as it was until the next time.</summary>
+    private async Task PublishSettledAsync(IReadOnlyDictionary<string, FileStamp> look, CancellationToken stopping)
     {
-        try
+        var waiting = Stopwatch.StartNew();
+        while (true)
         {
-            publisher.Publish();
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            LogFailed(exception.Message);
+            await Task.Delay(Settling, stopping);
+            var found = folder.Read();
+            var moving = found.ChangedSince(look);
+            if ((moving.Count == 0 && !IsBeingCheckedOut()) || waiting.Elapsed >= (IsBeingCheckedOut() ? PatienceWithCheckout : Patience))
+            {
+                Publish(found, moving);
+
+                return;
+            }
+
+            look = found.Stamps;
         }
     }
 
-    /// <summary>A number that changes with the names, sizes and times of the files, and with the day.</summary>
-    private int Look()
+    private void Publish(ContentFolderReading found, IReadOnlySet<string> moving)
     {
-        HashCode hash = new();
-        hash.Add(DateOnly.FromDateTime(time.GetLocalNow().DateTime));
-        try
+        publisher.Publish(found, moving);
+        if (failure is not null)
         {
-            EnumerationOptions everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
-            foreach (var file in new DirectoryInfo(settings.ContentPath).EnumerateFiles("*", everything).OrderBy(file => file.FullName, StringComparer.Ordinal))
+            failure = null;
+            LogRecovered();
+        }
+    }
+
+    /// <summary>Git holds this lock while it changes the files of its working folder.</summary>
+    private bool IsBeingCheckedOut()
+    {
+        for (var above = new DirectoryInfo(folder.Root); above is not null; above = above.Parent)
+        {
+            var git = Path.Combine(above.FullName, ".git");
+            if (Directory.Exists(git))
             {
-                hash.Add(file.FullName);
-                hash.Add(file.Length);
-                hash.Add(file.LastWriteTimeUtc);
+                return File.Exists(Path.Combine(git, "index.lock"));
             }
         }
-        catch (IOException)
+
+        return false;
+    }
+
+    /// <summary>Listens to the folder that lies there now, which need not be the one that lay there before.</summary>
+    private void ListenAnew(bool hasMissed)
+    {
+        if (events is { IsListening: true } && !hasMissed)
         {
-            hash.Add("the folder is changing");
+            return;
         }
 
-        return hash.ToHashCode();
+        events?.Dispose();
+        events = null;
+        events = FolderEvents.Of(folder.Root, Wake);
+        if (events is null)
+        {
+            LogNotTold();
+        }
     }
+
+    private void Wake()
+    {
+        if (told.CurrentCount == 0)
+        {
+            try
+            {
+                told.Release();
+            }
+            catch (Exception exception) when (exception is SemaphoreFullException or ObjectDisposedException)
+            {
+                // Somebody else has just said so, or nobody listens any more.
+            }
+        }
+    }
+
+    private void Fail(Exception exception)
+    {
+        var reason = exception.GetBaseException().Message;
+        if (reason != failure)
+        {
+            failure = reason;
+            LogFailed(reason);
+        }
+    }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     [LoggerMessage(LogLevel.Error, "The content cannot be published, and the site stays as it was: {Reason}")]
     private partial void LogFailed(string reason);
+
+    [LoggerMessage(LogLevel.Information, "The content can be published again")]
+    private partial void LogRecovered();
+
+    [LoggerMessage(LogLevel.Debug, "The system does not say when the content folder changes; it is looked at twice a second")]
+    private partial void LogNotTold();
 }

@@ -3,47 +3,48 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Whether the site can answer: healthy, degraded while a file is not shown as it lies in the folder or a source is due to be read again, unhealthy without rules or database.</summary>
-internal sealed partial class PublishedContentCheck(Publisher publisher, RuleBook ruleBook, TimeProvider time, ILogger<PublishedContentCheck> log) : IHealthCheck
+/// <summary>Whether the site can answer: healthy; degraded while something is not shown as it lies in the folder; unhealthy without rules. The reason is for the operator's log alone.</summary>
+internal sealed partial class PublishedContentCheck(DatabaseFile database, Publisher publisher, PublishedFiles published, TimeProvider time, ILogger<PublishedContentCheck> log) : IHealthCheck
 {
-    /// <inheritdoc/>
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Task.FromResult(Check());
+    /// <summary>A locked database is waited for longer than whoever asks here can wait.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    private HealthCheckResult Check()
+    /// <inheritdoc/>
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-            var rules = ruleBook.InForce(today);
-            if (rules.Count == 0)
-            {
-                LogNoRules();
-
-                return HealthCheckResult.Unhealthy();
-            }
-
-            var overdue = rules.Where(ruleSet => ruleSet.Sources.Values.Any(source => source.ReviewBy < today)).Select(ruleSet => ruleSet.Certification).ToList();
-            if (overdue.Count > 0)
-            {
-                LogOverdue(string.Join(", ", overdue));
-            }
-
-            return overdue.Count > 0 || publisher.Current.IsDegraded ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
+            return await Task.Run(Check, cancellationToken).WaitAsync(Patience, cancellationToken);
         }
-        catch (RuleBookUnavailableException exception)
+        catch (TimeoutException)
         {
-            LogUnavailable(exception.InnerException!.Message);
+            LogNotReady("the database does not answer in time");
 
             return HealthCheckResult.Unhealthy();
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Degraded: the sources of these rules are due to be read again: {Certifications}")]
-    private partial void LogOverdue(string certifications);
+    private HealthCheckResult Check()
+    {
+        try
+        {
+            if (published.ReadRuleBook().InForce(DateOnly.FromDateTime(time.GetLocalNow().DateTime)).Count == 0)
+            {
+                LogNotReady("no rules are published for today");
 
-    [LoggerMessage(LogLevel.Error, "Not ready: no rules are published for today")]
-    private partial void LogNoRules();
+                return HealthCheckResult.Unhealthy();
+            }
+        }
+        catch (RuleBookUnavailableException exception)
+        {
+            LogNotReady(exception.InnerException!.Message);
 
-    [LoggerMessage(LogLevel.Error, "Not ready: the rule book cannot be read: {Reason}")]
-    private partial void LogUnavailable(string reason);
+            return HealthCheckResult.Unhealthy();
+        }
+
+        return publisher.Current.IsDegraded || database.Fault() is not null ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
+    }
+
+    [LoggerMessage(LogLevel.Error, "Not ready: {Reason}")]
+    private partial void LogNotReady(string reason);
 }

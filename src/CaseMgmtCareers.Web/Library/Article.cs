@@ -11,7 +11,7 @@ public sealed record Article
     /// <summary>The path of its file in the content folder.</summary>
     public required string File { get; init; }
 
-    /// <summary>Which step it is on its path, from the number in front of its file's name; null for pages that are not steps.</summary>
+    /// <summary>Its place among the pages of its folder: for a step the number in front of its file's name, for any other page what it says itself; null if it says nothing.</summary>
     public int? Place { get; init; }
 
     /// <summary>Its title, which is its heading of the first level.</summary>
@@ -26,6 +26,21 @@ public sealed record Article
     /// <summary>The day on which somebody last checked it.</summary>
     public required DateOnly ReviewedOn { get; init; }
 
+    /// <summary>The day by which it is to be checked again; null if it names no period.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    /// <summary>It is being written, and no visitor sees it.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>When visitors see it first; null for at once.</summary>
+    public Moment? PublishOn { get; init; }
+
+    /// <summary>When visitors no longer see it; null for never.</summary>
+    public Moment? ExpiresOn { get; init; }
+
+    /// <summary>The addresses that it had before, without a slash in front.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>What it rests on; at least one.</summary>
     public required IReadOnlyList<Source> Sources { get; init; }
 
@@ -38,6 +53,12 @@ public sealed record Article
     /// <summary>The certifications that the step brings you nearer to, such as <c>ccm</c>; empty for none.</summary>
     public IReadOnlyList<string> CountsTowards { get; init; } = [];
 
+    /// <summary>The facts that it names, in order, each as often as it does.</summary>
+    public IReadOnlyList<FactUse> Facts { get; init; } = [];
+
+    /// <summary>Its links to other sites, in order.</summary>
+    public IReadOnlyList<OutwardLink> OutwardLinks { get; init; } = [];
+
     /// <summary>Its headings in order.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }
 
@@ -46,4 +67,8 @@ public sealed record Article
 
     /// <summary>Its text as words, a line a paragraph, for search.</summary>
     public required string PlainText { get; init; }
+
+    /// <summary>Whether visitors see it at a time.</summary>
+    /// <param name="now">The time, with the offset of where the site runs.</param>
+    public bool IsShown(DateTimeOffset now) => !IsDraft && PublishOn?.HasCome(now) is not false && ExpiresOn?.HasCome(now) is not true;
 }

@@ -1,6 +1,9 @@
 namespace CaseMgmtCareers.Web.Library;
 
-/// <summary>A folder of Markdown and JSON files. Only ordinary files inside it are read, and no link is followed.</summary>
+/// <summary>
+/// A folder of Markdown and JSON files. Only ordinary files inside it are read, and no link is followed. It remembers what it
+/// read: a file that has not changed is the same object as before.
+/// </summary>
 public sealed class ContentFolder(string root)
 {
     /// <summary>The most that a file may hold, in bytes: 256 KB.</summary>
@@ -11,26 +14,79 @@ public sealed class ContentFolder(string root)
     /// <summary>The attributes of what is no longer there.</summary>
     private const FileAttributes Vanished = (FileAttributes)(-1);
 
+    /// <summary>A file written so shortly before it was read can change once more and look the same from outside.</summary>
+    private static readonly TimeSpan Recent = TimeSpan.FromSeconds(2);
+
+    private readonly Lock reading = new();
+    private Dictionary<string, (FileStamp Stamp, ContentFile File)> remembered = new(StringComparer.Ordinal);
+
+    /// <summary>Where it lies.</summary>
+    public string Root => root;
+
     /// <summary>Reads every file. Files that vanish meanwhile are left out; whatever else cannot be read is a problem, not an exception.</summary>
     public ContentFolderReading Read()
     {
-        List<ContentFile> files = [];
-        List<ContentProblem> problems = [];
-        ReadFolder(new(root), "", 0, files, problems);
+        lock (reading)
+        {
+            List<ContentProblem> problems = [];
+            Dictionary<string, (FileStamp Stamp, ContentFile File)> read = new(remembered.Count, StringComparer.Ordinal);
+            Dictionary<string, FileStamp> stamps = new(remembered.Count, StringComparer.Ordinal);
+            Visit((path, file) => Read(path, file, read, stamps, problems), problems);
+            remembered = read;
 
-        return new(
-            [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)]);
+            return new(
+                [.. read.Values.Select(known => known.File).OrderBy(file => file.Path, StringComparer.Ordinal)],
+                [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)],
+                stamps);
+        }
     }
 
-    private static void ReadFolder(DirectoryInfo folder, string path, int depth, List<ContentFile> files, List<ContentProblem> problems)
+    /// <summary>What each file looks like from outside, by path; nothing is read.</summary>
+    public IReadOnlyDictionary<string, FileStamp> Look()
+    {
+        Dictionary<string, FileStamp> stamps = new(StringComparer.Ordinal);
+        Visit((path, file) => stamps[path] = FileStamp.Of(file), []);
+
+        return stamps;
+    }
+
+    private void Read(string path, FileInfo file, Dictionary<string, (FileStamp, ContentFile)> read, Dictionary<string, FileStamp> stamps, List<ContentProblem> problems)
+    {
+        var stamp = FileStamp.Of(file);
+        if (remembered.TryGetValue(path, out var known) && known.Stamp == stamp)
+        {
+            stamps[path] = stamp;
+            read[path] = known;
+
+            return;
+        }
+
+        var bytes = Bytes(file);
+        file.Refresh();
+        stamps[path] = file.Exists && FileStamp.Of(file) == stamp ? stamp : FileStamp.Moving;
+        if (bytes is null)
+        {
+            problems.Add(new(path, 1, 1, ProblemSeverity.Error, ProblemCode.FileTooLarge, $"the file is larger than {LargestFile / 1024} KB; split it"));
+
+            return;
+        }
+
+        var isSame = known.File is { } before && before.Bytes.Span.SequenceEqual(bytes);
+        read[path] = (IsRecent(stamp) ? FileStamp.Moving : stamp, isSame ? known.File! : new(path, bytes));
+    }
+
+    private static bool IsRecent(FileStamp stamp) => (DateTime.UtcNow - stamp.Written).Duration() < Recent;
+
+    private void Visit(Action<string, FileInfo> visit, List<ContentProblem> problems) => VisitFolder(new(root), "", 0, visit, problems);
+
+    private static void VisitFolder(DirectoryInfo folder, string path, int depth, Action<string, FileInfo> visit, List<ContentProblem> problems)
     {
         foreach (var entry in Entries(folder, path, problems).Where(entry => !IsIgnored(entry, path)))
         {
             var entryPath = path is "" ? entry.Name : $"{path}/{entry.Name}";
             try
             {
-                ReadEntry(entry, entryPath, depth, files, problems);
+                VisitEntry(entry, entryPath, depth, visit, problems);
             }
             catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
             {
@@ -43,7 +99,7 @@ public sealed class ContentFolder(string root)
         }
     }
 
-    private static void ReadEntry(FileSystemInfo entry, string path, int depth, List<ContentFile> files, List<ContentProblem> problems)
+    private static void VisitEntry(FileSystemInfo entry, string path, int depth, Action<string, FileInfo> visit, List<ContentProblem> problems)
     {
         if (entry.Attributes == Vanished)
         {
@@ -56,15 +112,11 @@ public sealed class ContentFolder(string root)
         }
         else if (entry is DirectoryInfo folder)
         {
-            ReadFolder(folder, path, depth + 1, files, problems);
-        }
-        else if (Bytes((FileInfo)entry) is { } bytes)
-        {
-            files.Add(new(path, bytes));
+            VisitFolder(folder, path, depth + 1, visit, problems);
         }
         else
         {
-            problems.Add(new(path, 1, 1, ProblemSeverity.Error, ProblemCode.FileTooLarge, $"the file is larger than {LargestFile / 1024} KB; split it"));
+            visit(path, (FileInfo)entry);
         }
     }
 

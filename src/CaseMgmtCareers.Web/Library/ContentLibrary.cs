@@ -7,9 +7,14 @@ public sealed class ContentLibrary
 {
     private readonly FrozenDictionary<string, Article> articles;
     private readonly FrozenDictionary<string, Article[]> children;
+    private readonly FrozenDictionary<string, Article> moved;
 
-    public ContentLibrary(IEnumerable<Article> articles, IReadOnlyDictionary<string, Fact> facts)
+    /// <param name="articles">The articles.</param>
+    /// <param name="facts">The facts, by name.</param>
+    /// <param name="day">The day of the library.</param>
+    public ContentLibrary(IEnumerable<Article> articles, IReadOnlyDictionary<string, Fact> facts, DateOnly day)
     {
+        Day = day;
         this.articles = articles.ToFrozenDictionary(article => article.Address, StringComparer.Ordinal);
         All = [.. this.articles.Values.OrderBy(article => article.Address, StringComparer.Ordinal)];
         Facts = facts.ToFrozenDictionary(StringComparer.Ordinal);
@@ -17,10 +22,17 @@ public sealed class ContentLibrary
             .Where(article => article.Address is not "")
             .GroupBy(article => ContentPath.Above(article.Address), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
+        moved = All
+            .SelectMany(article => article.Aliases.Select(alias => (alias, article)))
+            .DistinctBy(moved => moved.alias, StringComparer.Ordinal)
+            .ToFrozenDictionary(moved => moved.alias, moved => moved.article, StringComparer.Ordinal);
     }
 
     /// <summary>A library in which nothing is.</summary>
-    public static ContentLibrary Empty { get; } = new([], FrozenDictionary<string, Fact>.Empty);
+    public static ContentLibrary Empty { get; } = new([], FrozenDictionary<string, Fact>.Empty, DateOnly.MinValue);
+
+    /// <summary>The day for which it was put together.</summary>
+    public DateOnly Day { get; }
 
     /// <summary>Every article, by address.</summary>
     public IReadOnlyList<Article> All { get; }
@@ -34,7 +46,14 @@ public sealed class ContentLibrary
     /// <summary>The article at an address without a slash in front, or null.</summary>
     public Article? Find(string address) => articles.GetValueOrDefault(address);
 
-    /// <summary>The articles directly below an address, steps first in their order, then by title.</summary>
+    /// <summary>The article that was at an address once and is elsewhere now, or null.</summary>
+    public Article? FindMoved(string address) => Find(address) is null ? moved.GetValueOrDefault(address) : null;
+
+    /// <summary>The facts that an article names and that were to be read again before the library's day.</summary>
+    public IReadOnlyList<Fact> Overdue(Article article) =>
+        [.. article.Facts.Select(use => Facts.GetValueOrDefault(use.Name)).OfType<Fact>().Where(fact => fact.ReviewBy < Day).Distinct()];
+
+    /// <summary>The articles directly below an address, those with a place first, then by title.</summary>
     public IReadOnlyList<Article> Children(string address) => children.GetValueOrDefault(address) ?? [];
 
     /// <summary>The nearest article above; null for the home page.</summary>

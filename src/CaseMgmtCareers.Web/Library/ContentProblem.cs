@@ -9,6 +9,10 @@ namespace CaseMgmtCareers.Web.Library;
 /// <param name="Message">What is wrong and how to repair it.</param>
 public sealed record ContentProblem(string File, int Line, int Column, ProblemSeverity Severity, string Code, string Message)
 {
+    /// <summary>The file cannot be shown as it is. A link that leads nowhere, or an old address that is not free, does not keep its page back.</summary>
+    public bool KeepsFileBack => Severity is ProblemSeverity.Error
+        && Code is not (ProblemCode.UnknownAddress or ProblemCode.UnknownAnchor or ProblemCode.HiddenAddress or ProblemCode.AliasTaken);
+
     /// <summary>The problem as compilers write theirs: <c>content/steps/2-x.md:14:3: error C012: unknown key 'sumary'; did you mean 'summary'?</c></summary>
     public override string ToString() =>
         $"content/{File}:{Line}:{Column}: {(Severity is ProblemSeverity.Error ? "error" : "warning")} {Code}: {Message}";

@@ -5,14 +5,17 @@ using CaseMgmtCareers.Eligibility.Requirements;
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>The facts of all facts files and of the rules, by name.</summary>
-internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFacts)
+/// <param name="rules">Those of the rules.</param>
+/// <param name="today">The day for which to read them.</param>
+internal sealed partial class FactBook(RuleFactReading rules, DateOnly today)
 {
     private const int LongestName = 80;
 
     private static readonly string[] Keys = ["label", "text", "value", "unit", "asOf", "confidence", "source", "reviewBy"];
 
-    private readonly Dictionary<string, Fact> facts = new(ruleFacts, StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> facts = new(rules.Facts, StringComparer.Ordinal);
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> doubtful = new(rules.Doubtful, StringComparer.Ordinal);
 
     /// <summary>The facts without errors.</summary>
     public IReadOnlyDictionary<string, Fact> Facts => facts;
@@ -20,8 +23,8 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
     /// <summary>The fact of a name, or null.</summary>
     public Fact? Find(string name) => facts.GetValueOrDefault(name);
 
-    /// <summary>The file in which a name is defined; null for names of rules and for those that are nowhere.</summary>
-    public string? FileOf(string name) => files.GetValueOrDefault(name);
+    /// <summary>The file in which a name is defined, whether or not the file is in order; null for names of good rules and for those that are nowhere.</summary>
+    public string? FileOf(string name) => files.GetValueOrDefault(name) ?? doubtful.GetValueOrDefault(name);
 
     /// <summary>A file is a facts file.</summary>
     public static bool IsFactsFile(string path) => path is "facts.json" || path.EndsWith("/facts.json", StringComparison.Ordinal);
@@ -30,9 +33,12 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
     public static bool IsName(ReadOnlySpan<char> name) => name.Length <= LongestName && Name().IsMatch(name);
 
     /// <summary>Adds the facts of a file.</summary>
-    public void Add(SourceText text, ProblemLog log)
+    /// <returns>What is wrong with it.</returns>
+    public IReadOnlyList<ContentProblem> Add(ContentFile file)
     {
-        switch (JsonReader.Read(text.Text, log))
+        var text = SourceText.Of(file);
+        var log = new ProblemLog(file.Path, text);
+        switch (text.IsReadable(file, log) ? JsonReader.Read(text.Text, log) : null)
         {
             case DataMap map:
                 foreach (var entry in map.Entries)
@@ -44,6 +50,20 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
             case { Offset: var offset }:
                 log.Error(offset, ProblemCode.WrongType, "a facts file must be an object: the names of facts, each with what it says");
                 break;
+            default:
+                Doubt(text.Text, file.Path);
+                break;
+        }
+
+        return log.Problems;
+    }
+
+    /// <summary>Notes the names that a file without sense seems to define.</summary>
+    private void Doubt(string text, string file)
+    {
+        foreach (Match definition in Definition().Matches(text))
+        {
+            doubtful.TryAdd(definition.Groups["name"].Value, file);
         }
     }
 
@@ -64,7 +84,16 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
             if (Read(entry.Key, map with { Offset = entry.Offset }, log) is { } fact)
             {
                 facts.Add(entry.Key, fact);
+                NoteOverdue(fact, entry.Offset, log);
             }
+        }
+    }
+
+    private void NoteOverdue(Fact fact, int offset, ProblemLog log)
+    {
+        if (fact.ReviewBy < today)
+        {
+            log.Warning(offset, ProblemCode.FactOverdue, $"the fact '{fact.Name}' was to be read again by {fact.ReviewBy:yyyy-MM-dd}: {fact.Source.Url}");
         }
     }
 
@@ -75,7 +104,7 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
             return (ProblemCode.FactName, $"{Words.Quote(name)} cannot be the name of a fact; use lower case letters, digits, hyphens and dots, as in 'ccm.exam-fee'");
         }
 
-        if (ruleFacts.ContainsKey(name))
+        if (rules.Facts.ContainsKey(name))
         {
             return (ProblemCode.FactOfARule, $"'{name}' comes from the rules; leave it out here");
         }
@@ -137,6 +166,9 @@ internal sealed partial class FactBook(IReadOnlyDictionary<string, Fact> ruleFac
 
         return confidence;
     }
+
+    [GeneratedRegex(@"""(?<name>[a-z0-9.-]+)""\s*:\s*\{", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Definition();
 
     [GeneratedRegex(@"^[a-z0-9]+([.-][a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
     private static partial Regex Name();

@@ -92,6 +92,19 @@ internal sealed class Fields
         return null;
     }
 
+    /// <summary>A value as a day or an instant with its time zone.</summary>
+    public Moment? Moment(string key, DataNode? value)
+    {
+        var text = Text(key, value);
+        var moment = text is null ? null : Library.Moment.Read(text);
+        if (text is not null && moment is null)
+        {
+            log.Error(value!.Offset, ProblemCode.BadDate, $"'{key}' must be a day such as 2026-12-01, or a time with its zone such as 2026-12-01T09:00-05:00, not {Words.Quote(text)}");
+        }
+
+        return moment;
+    }
+
     /// <summary>A value as a list.</summary>
     public IReadOnlyList<DataNode>? List(string key, DataNode? value)
     {

@@ -13,14 +13,28 @@ internal sealed record FrontMatter
 
     public required DateOnly ReviewedOn { get; init; }
 
+    public required Place ReviewedOnAt { get; init; }
+
     public required IReadOnlyList<Source> Sources { get; init; }
 
     public string? Time { get; init; }
 
     public string? Cost { get; init; }
 
-    public IReadOnlyList<string> CountsTowards { get; init; } = [];
+    /// <summary>The certifications, and where each stands.</summary>
+    public IReadOnlyList<(string Certification, Place At)> CountsTowards { get; init; } = [];
 
-    /// <summary>Where each of <see cref="CountsTowards"/> stands.</summary>
-    public IReadOnlyList<int> CountsTowardsOffsets { get; init; } = [];
+    /// <summary>The place among its siblings of a page that is not a step.</summary>
+    public int? Place { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    public Moment? PublishOn { get; init; }
+
+    public Moment? ExpiresOn { get; init; }
+
+    public Period? ReviewEvery { get; init; }
+
+    /// <summary>The addresses that the page had before, with a slash in front, and where each stands.</summary>
+    public IReadOnlyList<(string Address, Place At)> Aliases { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CaseMgmtCareers.Eligibility.RuleSets;
 
@@ -8,9 +9,11 @@ internal static class FrontMatterReader
 {
     private const int Largest = 8 * 1024;
     private const int LongestSummary = 160;
+    private const int LongestAlias = 200;
+    private const int LastPlace = 99;
     private const string Fence = "---";
 
-    private static readonly string[] PageKeys = ["title", "short-title", "summary", "reviewed-on", "sources"];
+    private static readonly string[] PageKeys = ["title", "short-title", "summary", "reviewed-on", "review-every", "sources", "draft", "publish-on", "expires-on", "aliases", "place"];
     private static readonly string[] StepKeys = ["time", "cost", "counts-towards"];
     private static readonly string[] Keys = [.. PageKeys, .. StepKeys];
 
@@ -68,11 +71,16 @@ internal static class FrontMatterReader
         var shortTitle = fields.Text("short-title", fields.Optional("short-title"));
         var summary = Summary(fields, log);
         var reviewedOn = fields.Date("reviewed-on", fields.Required("reviewed-on"));
+        var reviewEvery = ReviewEvery(fields, log);
         var sources = Sources(fields, log);
+        var (publishOn, expiresOn) = Shown(fields, log);
         RefuseStepKeys(fields, isStep, log);
         var time = isStep ? fields.Text("time", fields.Required("time")) : null;
         var cost = isStep ? fields.Text("cost", fields.Required("cost")) : null;
         var countsTowards = isStep ? CountsTowards(fields, log) : [];
+        var isDraft = IsDraft(fields, log);
+        var aliases = Aliases(fields, log);
+        var place = PlaceAmongSiblings(fields, isStep, log);
 
         return log.Errors > errors || title is null || summary is null || reviewedOn is null ? null : new()
         {
@@ -80,11 +88,17 @@ internal static class FrontMatterReader
             ShortTitle = shortTitle,
             Summary = summary,
             ReviewedOn = reviewedOn.Value,
+            ReviewedOnAt = log.PlaceOf(fields.OffsetOf("reviewed-on")),
+            ReviewEvery = reviewEvery,
+            IsDraft = isDraft,
+            PublishOn = publishOn,
+            ExpiresOn = expiresOn,
+            Aliases = aliases,
+            Place = place,
             Sources = sources,
             Time = time,
             Cost = cost,
-            CountsTowards = [.. countsTowards.Select(certification => certification.Text)],
-            CountsTowardsOffsets = [.. countsTowards.Select(certification => certification.Offset)],
+            CountsTowards = [.. countsTowards.Select(certification => (certification.Text, log.PlaceOf(certification.Offset)))],
         };
     }
 
@@ -110,6 +124,91 @@ internal static class FrontMatterReader
         }
 
         return [.. (items ?? []).Select(item => fields.Source("sources", item)).OfType<Source>()];
+    }
+
+    private static Period? ReviewEvery(Fields fields, ProblemLog log)
+    {
+        var value = fields.Optional("review-every");
+        var text = fields.Text("review-every", value);
+        var period = text is null ? null : Period.Read(text);
+        if (text is not null && period is null)
+        {
+            log.Error(value!.Offset, ProblemCode.BadValue, $"'review-every' must be a time such as 6 months or 1 year, not {Words.Quote(text)}");
+        }
+
+        return period;
+    }
+
+    /// <summary>From when and until when visitors see the page.</summary>
+    private static (Moment? From, Moment? Until) Shown(Fields fields, ProblemLog log)
+    {
+        var errors = log.Errors;
+        var (from, until) = (fields.Moment("publish-on", fields.Optional("publish-on")), fields.Moment("expires-on", fields.Optional("expires-on")));
+        if (log.Errors == errors && from is { } first && until is { } end && end.Roughly <= first.Roughly)
+        {
+            log.Error(fields.OffsetOf("expires-on"), ProblemCode.NeverShown, $"the page would be gone on {end}, before it is there on {first}");
+        }
+
+        return (from, until);
+    }
+
+    private static bool IsDraft(Fields fields, ProblemLog log)
+    {
+        var value = fields.Optional("draft");
+        var text = fields.Text("draft", value);
+        if (text is not (null or "true" or "false"))
+        {
+            log.Error(value!.Offset, ProblemCode.BadValue, $"'draft' must be true or false, not {Words.Quote(text)}");
+        }
+
+        return text is "true";
+    }
+
+    private static List<(string, Place)> Aliases(Fields fields, ProblemLog log)
+    {
+        List<(string, Place)> aliases = [];
+        foreach (var item in fields.List("aliases", fields.Optional("aliases")) ?? [])
+        {
+            if (fields.Text("aliases", item) is not { } alias)
+            {
+                continue;
+            }
+
+            if (alias is ['/', not '/', ..] and { Length: <= LongestAlias } && alias[^1] is not '/' && WebAddress.HasSoundCharacters(alias) && alias.IndexOfAny(['?', '#']) < 0)
+            {
+                aliases.Add((alias, log.PlaceOf(item.Offset)));
+            }
+            else
+            {
+                log.Error(item.Offset, ProblemCode.BadValue, $"'aliases' lists old addresses of this page such as /pathways/nurse, without a slash at the end; {Words.Quote(alias)} is not one");
+            }
+        }
+
+        return aliases;
+    }
+
+    private static int? PlaceAmongSiblings(Fields fields, bool isStep, ProblemLog log)
+    {
+        var value = fields.Optional("place");
+        if (fields.Text("place", value) is not { } text)
+        {
+            return null;
+        }
+
+        if (isStep)
+        {
+            log.Error(fields.OffsetOf("place"), ProblemCode.StepKey, "the place of a step is the number in front of its file's name");
+        }
+        else if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place is > 0 and <= LastPlace)
+        {
+            return place;
+        }
+        else
+        {
+            log.Error(value!.Offset, ProblemCode.BadValue, $"'place' must be a number from 1 to {LastPlace}, not {Words.Quote(text)}");
+        }
+
+        return null;
     }
 
     private static void RefuseStepKeys(Fields fields, bool isStep, ProblemLog log)

@@ -1,142 +1,118 @@
-using CaseMgmtCareers.Web.Library.Body;
+using System.Runtime.CompilerServices;
 
 namespace CaseMgmtCareers.Web.Library;
 
-/// <summary>Turns the files of the content folder into articles and facts, and finds all that is wrong with them in one go.</summary>
-public static class LibraryReader
+/// <summary>
+/// Turns the files of the content folder into articles and facts, and finds all that is wrong with them in one go. It remembers
+/// what each file came to, so that of ten thousand files only the changed ones are read again.
+/// </summary>
+/// <param name="appAddresses">The addresses that links may lead to besides those of the articles, with a slash in front: <c>/eligibility/all</c>.</param>
+public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
 {
-    /// <summary>Reads Markdown files, facts files and the file of the nurse compact; other files are not its business.</summary>
+    private readonly ConditionalWeakTable<ContentFile, Page> remembered = [];
+
+    /// <summary>Reads Markdown files, facts files and the file of the nurse compact; other files are not its business. Files that are the same objects as before are not read again.</summary>
     /// <param name="files">The files, in any order.</param>
-    /// <param name="ruleFacts">The numbers of the rules by name, to which pages can refer as to any fact.</param>
-    /// <param name="appAddresses">The addresses that links may lead to besides those of the articles, with a slash in front: <c>/eligibility/all</c>.</param>
-    public static LibraryReading Read(IEnumerable<ContentFile> files, IReadOnlyDictionary<string, Fact> ruleFacts, IReadOnlySet<string> appAddresses)
+    /// <param name="rules">The numbers of the rules, to which pages can refer as to any fact.</param>
+    /// <param name="now">The time for which to read them, with the offset of where the site runs.</param>
+    public LibraryReading Read(IEnumerable<ContentFile> files, RuleFactReading rules, DateTimeOffset now)
     {
-        List<ProblemLog> logs = [];
-        var texts = Texts(files, logs);
-        var facts = new FactBook(ruleFacts);
-        foreach (var (text, log) in texts.Where(file => FactBook.IsFactsFile(file.Log.File)))
-        {
-            facts.Add(text, log);
-        }
+        ContentFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var facts = new FactBook(rules, today);
+        List<ContentProblem> problems = [.. sorted.Where(file => FactBook.IsFactsFile(file.Path)).SelectMany(facts.Add)];
+        var compact = ReadCompact(sorted, problems);
 
-        Page[] pages = [.. texts.Where(file => IsPage(file.Log.File)).Select(file => ReadPage(file.Text, file.Log, facts))];
-        var taken = RefuseTwins(pages);
-        new LinkCheck(pages, appAddresses).Check();
-        var fence = new HtmlFence();
-        Article[] articles = [.. pages.Except(taken).Select(page => ArticleOf(page, fence)).OfType<Article>()];
+        var pages = ReadPages([.. sorted.Where(file => IsPage(file.Path))], facts);
+        ProblemSheet sheet = new();
+        var taken = RefuseTwins(pages, sheet);
+        new LinkCheck(pages, appAddresses, now, sheet).Check();
+        NoteOverdue(pages, today, sheet);
+        problems.AddRange(pages.SelectMany(page => page.Problems));
+        problems.AddRange(sheet.Problems);
 
-        var compact = texts.Where(file => NurseCompactReader.IsCompactFile(file.Log.File)).Select(file => NurseCompactReader.Read(file.Text, file.Log)).FirstOrDefault();
+        var articles = pages.Except(taken).Select(page => page.Article).OfType<Article>().ToLookup(article => article.IsShown(now));
 
-        return new(new(articles, facts.Facts) { Compact = compact }, Sorted(logs));
+        return new(new(articles[true], facts.Facts, today) { Compact = compact }, [.. articles[false]], Sorted(problems));
     }
 
-    private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal);
+    /// <summary>Whether a file of the content folder holds facts: <c>facts.json</c>.</summary>
+    public static bool IsFactsFile(string path) => FactBook.IsFactsFile(path);
 
-    private static bool IsRead(string path) => IsPage(path) || FactBook.IsFactsFile(path) || NurseCompactReader.IsCompactFile(path);
+    /// <summary>Whether a file of the content folder is a page.</summary>
+    public static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal);
 
-    /// <summary>The text of each Markdown and facts file that can be read, by path.</summary>
-    private static List<(SourceText Text, ProblemLog Log)> Texts(IEnumerable<ContentFile> files, List<ProblemLog> logs)
+    private static NurseCompact? ReadCompact(ContentFile[] files, List<ContentProblem> problems)
     {
-        List<(SourceText, ProblemLog)> texts = [];
-        foreach (var file in files.Where(file => IsRead(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        if (Array.Find(files, file => NurseCompactReader.IsCompactFile(file.Path)) is not { } file)
         {
-            var isTooLarge = file.Bytes.Length > ContentFolder.LargestFile;
-            var text = SourceText.Read(isTooLarge ? [] : file.Bytes.Span);
-            var log = new ProblemLog(file.Path, text);
-            logs.Add(log);
-            if (isTooLarge)
+            return null;
+        }
+
+        var text = SourceText.Of(file);
+        var log = new ProblemLog(file.Path, text);
+        var compact = text.IsReadable(file, log) ? NurseCompactReader.Read(text, log) : null;
+        problems.AddRange(log.Problems);
+
+        return compact;
+    }
+
+    /// <summary>Each page, in the order of the files; those that have to be read are shared among the processors.</summary>
+    private Page[] ReadPages(ContentFile[] files, FactBook facts)
+    {
+        var pages = new Page[files.Length];
+        Parallel.For(0, files.Length, () => new PageReader(facts), (at, _, reader) =>
+        {
+            if (!remembered.TryGetValue(files[at], out var page) || !page.Holds(facts))
             {
-                log.Error(0, ProblemCode.FileTooLarge, $"the file is larger than {ContentFolder.LargestFile / 1024} KB; split it");
+                page = reader.Read(files[at]);
+                remembered.AddOrUpdate(files[at], page);
             }
-            else if (IsReadable(file.Path, text, log))
+
+            pages[at] = page;
+
+            return reader;
+        }, _ => { });
+
+        return pages;
+    }
+
+    /// <summary>Notes pages with the address of another, which are left out, and pages with the place of another.</summary>
+    private static HashSet<Page> RefuseTwins(Page[] pages, ProblemSheet sheet)
+    {
+        Dictionary<string, Page> first = new(StringComparer.Ordinal);
+        Dictionary<(string Folder, int Place), Page> placed = [];
+        HashSet<Page> taken = new(ReferenceEqualityComparer.Instance);
+        foreach (var page in pages)
+        {
+            if (!first.TryAdd(page.Address, page))
             {
-                texts.Add((text, log));
+                sheet.Error(page, Place.Start, ProblemCode.AddressTaken, $"this page has the same address as content/{first[page.Address].File}: /{page.Address}");
+                taken.Add(page);
             }
-        }
-
-        return texts;
-    }
-
-    private static bool IsReadable(string path, SourceText text, ProblemLog log)
-    {
-        if (ContentPath.Fault(path) is { } fault)
-        {
-            log.Error(0, ProblemCode.FileName, fault);
-        }
-        else if (!text.IsUtf8)
-        {
-            log.Error(text.Text.Length, ProblemCode.NotUtf8, "from here on the file is not UTF-8; save it as UTF-8");
-        }
-        else if (HiddenCharacters.Find(text.Text) is var at and >= 0)
-        {
-            log.Error(at, ProblemCode.HiddenCharacter, HiddenCharacters.Describe(text.Text[at]));
-        }
-
-        return log.Errors is 0;
-    }
-
-    private static Page ReadPage(SourceText text, ProblemLog log, FactBook facts)
-    {
-        var (frontMatter, start) = FrontMatterReader.Read(text, ContentPath.PlaceOf(log.File) is not null, log);
-        var body = start is { } at ? new BodyReader(text, at, facts, log).Read() : null;
-
-        return new(log.File, ContentPath.AddressOf(log.File), frontMatter, body, log);
-    }
-
-    /// <summary>Notes pages with the address of another, which are left out, and steps with the number of another.</summary>
-    private static List<Page> RefuseTwins(Page[] pages)
-    {
-        List<Page> taken = [];
-        foreach (var twins in pages.GroupBy(page => page.Address, StringComparer.Ordinal))
-        {
-            foreach (var twin in twins.Skip(1))
+            else if ((ContentPath.PlaceOf(page.File) ?? page.FrontMatter?.Place) is { } place && !placed.TryAdd((ContentPath.Above(page.Address), place), page))
             {
-                twin.Log.Error(0, ProblemCode.AddressTaken, $"this page has the same address as content/{twins.First().File}: /{twin.Address}");
-                taken.Add(twin);
-            }
-        }
-
-        foreach (var twins in pages.Except(taken).GroupBy(page => (ContentPath.Above(page.Address), ContentPath.PlaceOf(page.File))).Where(twins => twins.Key.Item2 is not null))
-        {
-            foreach (var twin in twins.Skip(1))
-            {
-                twin.Log.Warning(0, ProblemCode.PlaceTaken, $"this step has the same number as content/{twins.First().File}; give each its own");
+                sheet.Warning(page, Place.Start, ProblemCode.PlaceTaken, $"this page has the same number as content/{placed[(ContentPath.Above(page.Address), place)].File}; give each its own");
             }
         }
 
         return taken;
     }
 
-    private static Article? ArticleOf(Page page, HtmlFence fence)
+    private static void NoteOverdue(Page[] pages, DateOnly today, ProblemSheet sheet)
     {
-        if (page is not { FrontMatter: { } frontMatter, Body: { } body, Log.Errors: 0 } || BodyRenderer.Render(body, fence, page.Log) is not { } html)
+        foreach (var page in pages.Where(page => page.FrontMatter?.ReviewEvery is not null))
         {
-            return null;
+            if (page.FrontMatter!.ReviewEvery!.Value.After(page.FrontMatter.ReviewedOn) is var due && due < today)
+            {
+                sheet.Warning(page, page.FrontMatter.ReviewedOnAt, ProblemCode.PageOverdue, $"this page was to be checked again by {due:yyyy-MM-dd}; check it and change 'reviewed-on'");
+            }
         }
-
-        return new()
-        {
-            Address = page.Address,
-            File = page.File,
-            Place = ContentPath.PlaceOf(page.File),
-            Title = frontMatter.Title,
-            ShortTitle = frontMatter.ShortTitle,
-            Summary = frontMatter.Summary,
-            ReviewedOn = frontMatter.ReviewedOn,
-            Sources = frontMatter.Sources,
-            Time = frontMatter.Time,
-            Cost = frontMatter.Cost,
-            CountsTowards = frontMatter.CountsTowards,
-            Headings = body.Headings,
-            Html = html,
-            PlainText = PlainText.Of(body.Document),
-        };
     }
 
-    private static ContentProblem[] Sorted(IEnumerable<ProblemLog> logs) =>
+    private static ContentProblem[] Sorted(IEnumerable<ContentProblem> problems) =>
     [
-        .. logs
-            .SelectMany(log => log.Problems)
+        .. problems
             .OrderBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Line)
             .ThenBy(problem => problem.Column)

@@ -1,15 +1,32 @@
-using CaseMgmtCareers.Web.Library.Body;
-
 namespace CaseMgmtCareers.Web.Library;
 
-/// <summary>A Markdown file while it is checked.</summary>
-/// <param name="File">Its path.</param>
-/// <param name="Address">The address that it would have.</param>
-/// <param name="FrontMatter">What it says of itself; null if that has an error.</param>
-/// <param name="Body">Its text; null if that cannot be read at all.</param>
-/// <param name="Log">Its problems.</param>
-internal sealed record Page(string File, string Address, FrontMatter? FrontMatter, PageBody? Body, ProblemLog Log)
+/// <summary>A Markdown file by itself, before it is held against the others.</summary>
+internal sealed record Page
 {
+    /// <summary>Its path.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The address that it would have.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>What it says of itself; null if that has an error.</summary>
+    public FrontMatter? FrontMatter { get; init; }
+
     /// <summary>Its anchors, or null if they are not known.</summary>
-    public IReadOnlySet<string>? Anchors { get; } = Body?.Headings.Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string>? Anchors { get; init; }
+
+    /// <summary>Its links within the site.</summary>
+    public IReadOnlyList<InternalLink> Links { get; init; } = [];
+
+    /// <summary>What it comes to; null if it has an error.</summary>
+    public Article? Article { get; init; }
+
+    /// <summary>What is wrong with it.</summary>
+    public required IReadOnlyList<ContentProblem> Problems { get; init; }
+
+    /// <summary>The facts that it names, as they were when it was read; null for those that were nowhere.</summary>
+    public required IReadOnlyDictionary<string, Fact?> Facts { get; init; }
+
+    /// <summary>Whether it would read the same with other facts.</summary>
+    public bool Holds(FactBook facts) => Facts.All(fact => fact.Value is not null && fact.Value == facts.Find(fact.Key));
 }

@@ -78,6 +78,15 @@ public static class ProblemCode
     /// <summary>A value is not one of those that its key allows.</summary>
     public const string BadValue = "C026";
 
+    /// <summary>A page would be gone before it is there.</summary>
+    public const string NeverShown = "C027";
+
+    /// <summary>An old address of a page is the address of another, or of two.</summary>
+    public const string AliasTaken = "C028";
+
+    /// <summary>A page was to be checked again by now.</summary>
+    public const string PageOverdue = "C029";
+
     /// <summary>The body has raw HTML.</summary>
     public const string RawHtml = "C030";
 
@@ -149,4 +158,19 @@ public static class ProblemCode
 
     /// <summary>A fact has the name of a number that a rule holds.</summary>
     public const string FactOfARule = "C053";
+
+    /// <summary>A fact was to be read again by now.</summary>
+    public const string FactOverdue = "C054";
+
+    /// <summary>A link leads to a page that visitors do not see now.</summary>
+    public const string HiddenAddress = "C055";
+
+    /// <summary>A link leads to an address that a page had before.</summary>
+    public const string OldAddress = "C056";
+
+    /// <summary>A word is spelled otherwise than in the glossary.</summary>
+    public const string GlossarySpelling = "C057";
+
+    /// <summary>A shortcode is unknown, or what it names is not there.</summary>
+    public const string Shortcode = "C058";
 }

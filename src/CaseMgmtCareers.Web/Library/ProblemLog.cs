@@ -7,7 +7,7 @@ internal sealed class ProblemLog(string file, SourceText text)
 
     private readonly List<ContentProblem> problems = [];
 
-    /// <summary>How many errors the file has of its own; links that lead nowhere are not among them.</summary>
+    /// <summary>How many errors the file has.</summary>
     public int Errors { get; private set; }
 
     /// <summary>The file's path in the content folder.</summary>
@@ -26,8 +26,8 @@ internal sealed class ProblemLog(string file, SourceText text)
         Add(offset, ProblemSeverity.Error, code, message);
     }
 
-    /// <summary>Notes a link that leads nowhere: an error, but the page itself can stay.</summary>
-    public void BrokenLink(int offset, string code, string message) => Add(offset, ProblemSeverity.Error, code, message);
+    /// <summary>The place of a character.</summary>
+    public Place PlaceOf(int offset) => text.PlaceOf(offset);
 
     /// <summary>Notes something odd.</summary>
     public void Warning(int offset, string code, string message) => Add(offset, ProblemSeverity.Warning, code, message);

@@ -42,6 +42,34 @@ internal sealed class SourceText
         return new(text, status is OperationStatus.Done);
     }
 
+    /// <summary>The text of a file; none if the file is too large.</summary>
+    public static SourceText Of(ContentFile file) => Read(file.Bytes.Length > ContentFolder.LargestFile ? [] : file.Bytes.Span);
+
+    /// <summary>Whether the site can read the text; if not, the problem is noted.</summary>
+    /// <param name="file">The file that it is the text of.</param>
+    /// <param name="log">Takes the problem.</param>
+    public bool IsReadable(ContentFile file, ProblemLog log)
+    {
+        if (file.Bytes.Length > ContentFolder.LargestFile)
+        {
+            log.Error(0, ProblemCode.FileTooLarge, $"the file is larger than {ContentFolder.LargestFile / 1024} KB; split it");
+        }
+        else if (ContentPath.Fault(file.Path) is { } fault)
+        {
+            log.Error(0, ProblemCode.FileName, fault);
+        }
+        else if (!IsUtf8)
+        {
+            log.Error(Text.Length, ProblemCode.NotUtf8, "from here on the file is not UTF-8; save it as UTF-8");
+        }
+        else if (HiddenCharacters.Find(Text) is var at and >= 0)
+        {
+            log.Error(at, ProblemCode.HiddenCharacter, HiddenCharacters.Describe(Text[at]));
+        }
+
+        return log.Errors is 0;
+    }
+
     /// <summary>The place of a character.</summary>
     public Place PlaceOf(int offset)
     {

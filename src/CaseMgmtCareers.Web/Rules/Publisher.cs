@@ -1,7 +1,5 @@
 using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Library;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmtCareers.Web.Rules;
 
@@ -9,99 +7,153 @@ namespace CaseMgmtCareers.Web.Rules;
 /// Publishes the content folder: files are checked, the good ones are stored in one transaction, and of a faulty one the last
 /// good version stays. What is stored is what is shown.
 /// </summary>
-public sealed partial class Publisher(
-    ContentFolder folder, IDbContextFactory<RuleBookContext> contexts, RuleBook ruleBook, TimeProvider time, ILogger<Publisher> log)
+public sealed partial class Publisher(ContentFolder folder, PublishedFiles published, TimeProvider time, ILogger<Publisher> log)
 {
+    private static readonly HashSet<string> None = [];
+
     private readonly Lock publishing = new();
-    private volatile Publication current = new(ContentLibrary.Empty, [], [], DateTime.MinValue);
+    private readonly ContentReader reader = new();
+    private volatile Publication current = Publication.None;
+    private volatile IReadOnlyDictionary<string, FileStamp> seen = new Dictionary<string, FileStamp>();
+    private IReadOnlyList<RuleSet>? rules;
 
     /// <summary>What the site shows now.</summary>
     public Publication Current => current;
 
-    /// <summary>Publishes the folder as it lies there.</summary>
-    public Publication Publish()
+    /// <summary>What the files looked like from outside when they were last published, by path.</summary>
+    public IReadOnlyDictionary<string, FileStamp> Seen => seen;
+
+    /// <summary>Publishes the folder as it lies there. If the database fails, what is shown stays, and says why.</summary>
+    public Publication Publish() => Publish(folder.Read(), None);
+
+    /// <summary>Publishes what was found in the folder. If the database fails, what is shown stays, and says why.</summary>
+    /// <param name="found">The folder as it lies there.</param>
+    /// <param name="unsettled">The paths of files that are being written just now; they stay as they were.</param>
+    public Publication Publish(ContentFolderReading found, IReadOnlySet<string> unsettled)
     {
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(unsettled);
         lock (publishing)
         {
-            var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-            var found = folder.Read();
-            var stored = Stored();
-            var reading = ContentReading.Of(found.Files, today);
-            ContentProblem[] problems = [.. found.Problems, .. reading.Problems];
+            var now = time.GetLocalNow();
+            try
+            {
+                current = Publish(found, unsettled, now);
+            }
+            catch (Exception exception) when (DatabaseFault.Is(exception))
+            {
+                current = WithoutPublishing(found, now, exception);
+            }
 
-            var shown = WithLastGood(found.Files, Faulty(problems), stored);
-            var published = ReferenceEquals(shown, found.Files) ? reading : ContentReading.Of(shown, today);
-            Store(shown, stored, published.RuleSets);
-            ruleBook.Forget();
-            current = new(published.Library, published.People, problems, time.GetUtcNow().UtcDateTime);
-            Report(current, published);
+            seen = unsettled.Count == 0 ? found.Stamps : found.Stamps.Where(file => !unsettled.Contains(file.Key)).ToDictionary(StringComparer.Ordinal);
 
             return current;
         }
     }
 
-    /// <summary>The files that cannot be shown as they lie in the folder. A link that leads nowhere does not keep its page back.</summary>
-    private static HashSet<string> Faulty(IReadOnlyList<ContentProblem> problems) =>
-    [
-        .. problems.Where(problem => problem is { Severity: ProblemSeverity.Error, Code: not (ProblemCode.UnknownAddress or ProblemCode.UnknownAnchor) })
-            .Select(problem => problem.File),
-    ];
-
-    /// <summary>The good files of the folder, and of each faulty one the version that was last good.</summary>
-    private static IReadOnlyList<ContentFile> WithLastGood(IReadOnlyList<ContentFile> files, HashSet<string> faulty, Dictionary<string, PublishedFile> stored) => faulty.Count == 0
-        ? files
-        : [.. files.Where(file => !faulty.Contains(file.Path)), .. faulty.Where(stored.ContainsKey).Select(path => new ContentFile(path, stored[path].Bytes))];
-
-    private Dictionary<string, PublishedFile> Stored()
+    /// <summary>Publishes the folder as it lies there, into a database that may no longer hold what was stored.</summary>
+    public Publication PublishAnew()
     {
-        using var context = contexts.CreateDbContext();
+        lock (publishing)
+        {
+            published.Distrust();
+            rules = null;
 
-        return context.Files.AsNoTracking().ToDictionary(file => file.Path);
+            return Publish();
+        }
     }
 
-    private void Store(IReadOnlyList<ContentFile> shown, Dictionary<string, PublishedFile> stored, IReadOnlyList<RuleSet> ruleSets)
+    private Publication Publish(ContentFolderReading found, IReadOnlySet<string> unsettled, DateTimeOffset now)
     {
-        using var context = contexts.CreateDbContext();
-        using var transaction = context.Database.BeginTransaction();
-        var paths = shown.Select(file => file.Path).ToHashSet();
-        context.Files.RemoveRange(stored.Values.Where(file => !paths.Contains(file.Path)));
-        foreach (var file in shown)
+        Selection selection = new(found, unsettled, published.LastGood);
+        var reading = Read(selection, now);
+        var problems = reading.Problems;
+        if (selection.GoBackByThemselves(Faulty(reading).Where(path => !LibraryReader.IsPage(path))))
         {
-            if (!stored.TryGetValue(file.Path, out var before))
-            {
-                context.Files.Add(new() { Path = file.Path, Bytes = file.Bytes.ToArray(), PublishedAt = time.GetUtcNow().UtcDateTime });
-            }
-            else if (!file.Bytes.Span.SequenceEqual(before.Bytes))
-            {
-                context.Files.Update(new() { Path = file.Path, Bytes = file.Bytes.ToArray(), PublishedAt = time.GetUtcNow().UtcDateTime });
-            }
+            // What is wrong with a page shows when the facts and rules that it names are in order.
+            reading = Read(selection, now);
+            problems = [.. problems.Where(problem => !LibraryReader.IsPage(problem.File)), .. reading.Problems.Where(problem => LibraryReader.IsPage(problem.File))];
         }
 
-        context.Editions.ExecuteDelete();
-        context.Editions.AddRange(ruleSets.Select(ruleSet => new RuleEdition
+        while (selection.GoBack(Faulty(reading)))
         {
-            Certification = ruleSet.Certification,
-            FirstDay = ruleSet.FirstDay,
-            LastDay = ruleSet.LastDay,
-            RuleSet = ruleSet,
-        }));
-        context.SaveChanges();
-        transaction.Commit();
+            reading = Read(selection, now);
+        }
+
+        var changes = published.Store(selection.Good(Faulty(reading)), reading.RuleSets);
+        var next = PublicationOf(reading, now) with
+        {
+            RuleBook = ReferenceEquals(reading.RuleSets, rules) ? current.RuleBook : published.ReadRuleBook(),
+            Problems = InOrder(found.Problems.Concat(problems)),
+        };
+        rules = reading.RuleSets;
+        Report(current, next, changes);
+
+        return next;
     }
 
-    private void Report(Publication publication, ContentReading reading)
+    /// <summary>What is shown while nothing can be stored: what is shown already; at a start what is stored; and if that cannot be read either, the folder's own words.</summary>
+    private Publication WithoutPublishing(ContentFolderReading found, DateTimeOffset now, Exception exception)
     {
-        foreach (var problem in publication.Problems)
+        var fault = DatabaseFault.ReasonOf(exception);
+        if (fault != current.Fault)
+        {
+            LogNotPublished(fault);
+        }
+
+        rules = null;
+        if (!ReferenceEquals(current, Publication.None))
+        {
+            return current.Fault == fault ? current : current with { Fault = fault };
+        }
+
+        var stored = DatabaseFault.IsBusy(exception) ? null : published.Peek();
+        var reading = reader.Read(stored is { Count: > 0 } ? [.. stored.Values] : found.Files, now);
+
+        return PublicationOf(reading, now) with { RuleBook = published.PeekRuleBook(), Problems = InOrder(found.Problems.Concat(reading.Problems)), Fault = fault };
+    }
+
+    private ContentReading Read(Selection selection, DateTimeOffset now) => reader.Read([.. selection.Files.Values], now);
+
+    private static IReadOnlyList<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
+        [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
+
+    private static HashSet<string> Faulty(ContentReading reading) => [.. reading.Problems.Where(problem => problem.KeepsFileBack).Select(problem => problem.File)];
+
+    private static Publication PublicationOf(ContentReading reading, DateTimeOffset now) => Publication.None with
+    {
+        Library = reading.Library,
+        People = reading.People,
+        Hidden = reading.Hidden,
+        PublishedAt = now.UtcDateTime,
+        Until = reading.Until,
+    };
+
+    /// <summary>Says what is wrong when it goes wrong and when it is right again, and not each time.</summary>
+    private void Report(Publication before, Publication publication, int changes)
+    {
+        foreach (var problem in publication.Problems.Except(before.Problems))
         {
             LogProblem(problem.ToString());
         }
 
-        LogPublished(publication.Library.All.Count, reading.RuleSets.Count, reading.People.Count, publication.Problems.Count);
+        foreach (var problem in before.Problems.Except(publication.Problems))
+        {
+            LogGone(problem.ToString());
+        }
+
+        LogPublished(changes, publication.Library.All.Count, publication.RuleBook.All().Count, publication.People.Count, publication.Problems.Count);
     }
 
-    [LoggerMessage(LogLevel.Information, "Published {Articles} articles and {RuleSets} rule sets, held against {People} worked cases; {Problems} problems")]
-    private partial void LogPublished(int articles, int ruleSets, int people, int problems);
+    [LoggerMessage(LogLevel.Information, "Published {Changes} changed files: {Articles} articles and {RuleSets} rule sets, held against {People} worked cases; {Problems} problems")]
+    private partial void LogPublished(int changes, int articles, int ruleSets, int people, int problems);
+
+    [LoggerMessage(LogLevel.Error, "Nothing can be published until the database can be used again, and the site stays as it was: {Reason}")]
+    private partial void LogNotPublished(string reason);
 
     [LoggerMessage(LogLevel.Warning, "{Problem}")]
     private partial void LogProblem(string problem);
+
+    [LoggerMessage(LogLevel.Information, "Gone: {Problem}")]
+    private partial void LogGone(string problem);
 }

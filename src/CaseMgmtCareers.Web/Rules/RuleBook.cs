@@ -1,58 +1,60 @@
-using System.Collections.Concurrent;
 using CaseMgmtCareers.Eligibility.RuleSets;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmtCareers.Web.Rules;
 
-/// <summary>The published rules. Each day has the editions in force on it, and never another day's.</summary>
-public sealed class RuleBook(IDbContextFactory<RuleBookContext> contexts)
+/// <summary>The published rules of one publication. Each day has the editions in force on it, and never another day's.</summary>
+public sealed class RuleBook
 {
-    /// <summary>So many days are remembered until the next publication; who asks for more asks the database.</summary>
-    private const int MostDays = 256;
+    private readonly RuleSet[] all;
+    private readonly RuleSet[][] newestFirst;
+    private readonly Exception? fault;
 
-    private ConcurrentDictionary<DateOnly, IReadOnlyList<RuleSet>> remembered = new();
-
-    /// <summary>The rules in force on a day, by certification; a certification without rules for that day is not among them.</summary>
-    /// <exception cref="RuleBookUnavailableException">The database cannot be read.</exception>
-    public IReadOnlyList<RuleSet> InForce(DateOnly day)
+    /// <param name="editions">Every edition, in any order.</param>
+    public RuleBook(IEnumerable<RuleSet> editions)
     {
-        var book = remembered;
-        if (book.TryGetValue(day, out var known))
-        {
-            return known;
-        }
-
-        var read = Read(editions => editions.Where(edition =>
-            edition.FirstDay <= day && (edition.LastDay == null || edition.LastDay >= day)
-            && !editions.Any(later => later.Certification == edition.Certification && later.FirstDay > edition.FirstDay && later.FirstDay <= day)));
-        if (book.Count < MostDays)
-        {
-            book[day] = read;
-        }
-
-        return read;
+        all = [.. editions.OrderBy(edition => edition.Certification, StringComparer.Ordinal).ThenBy(edition => edition.FirstDay)];
+        newestFirst = [.. all.GroupBy(edition => edition.Certification, (_, ofOne) => ofOne.Reverse().ToArray())];
     }
+
+    private RuleBook(Exception fault)
+        : this([]) => this.fault = fault;
+
+    /// <summary>A book that nobody can read, and why.</summary>
+    public static RuleBook Unavailable(Exception fault) => new(fault);
 
     /// <summary>Every edition, by certification and first day.</summary>
-    /// <exception cref="RuleBookUnavailableException">The database cannot be read.</exception>
-    public IReadOnlyList<RuleSet> All() => Read(editions => editions);
+    /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
+    public IReadOnlyList<RuleSet> All() => fault is null ? all : throw new RuleBookUnavailableException(fault);
 
-    /// <summary>Forgets what was read; called when a new publication stands.</summary>
-    internal void Forget() => remembered = new();
-
-    private RuleSet[] Read(Func<DbSet<RuleEdition>, IQueryable<RuleEdition>> which)
+    /// <summary>The rules in force on a day, by certification; a certification without rules for that day is not among them.</summary>
+    /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
+    public IReadOnlyList<RuleSet> InForce(DateOnly day)
     {
-        try
+        if (fault is not null)
         {
-            using var context = contexts.CreateDbContext();
+            throw new RuleBookUnavailableException(fault);
+        }
 
-            return [.. which(context.Editions).AsNoTracking().OrderBy(edition => edition.Certification).ThenBy(edition => edition.FirstDay)
-                .AsEnumerable().Select(edition => edition.RuleSet)];
-        }
-        catch (Exception exception) when (exception is SqliteException or System.Text.Json.JsonException or InvalidOperationException)
+        List<RuleSet> inForce = new(newestFirst.Length);
+        foreach (var ofOne in newestFirst)
         {
-            throw new RuleBookUnavailableException(exception);
+            if (Array.Find(ofOne, edition => edition.FirstDay <= day) is { } newest && !(newest.LastDay < day))
+            {
+                inForce.Add(newest);
+            }
         }
+
+        return inForce;
     }
+
+    /// <summary>
+    /// The editions whose numbers prose shows on a day: those in force first. A page that names a number of a rule which is over, or
+    /// has not begun, shows that one rather than nothing.
+    /// </summary>
+    public IEnumerable<RuleSet> ByRelevance(DateOnly day) =>
+    [
+        .. InForce(day),
+        .. all.Where(edition => edition.FirstDay <= day).OrderByDescending(edition => edition.FirstDay),
+        .. all.Where(edition => edition.FirstDay > day).OrderBy(edition => edition.FirstDay),
+    ];
 }

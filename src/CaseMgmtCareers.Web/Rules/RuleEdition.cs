@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CaseMgmtCareers.Eligibility.RuleSets;
 
 namespace CaseMgmtCareers.Web.Rules;
@@ -16,4 +17,20 @@ public sealed class RuleEdition
 
     /// <summary>The rules.</summary>
     public required RuleSet RuleSet { get; init; }
+
+    /// <summary>What the rules came to when they were published: a bit that turned over on the disk shows.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>Whether the edition is what was published.</summary>
+    public bool IsIntact => (Certification, FirstDay, LastDay, Digest) == (RuleSet.Certification, RuleSet.FirstDay, RuleSet.LastDay, DigestOf(RuleSet));
+
+    /// <summary>The edition of a rule set.</summary>
+    public static RuleEdition Of(RuleSet ruleSet)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+
+        return new() { Certification = ruleSet.Certification, FirstDay = ruleSet.FirstDay, LastDay = ruleSet.LastDay, RuleSet = ruleSet, Digest = DigestOf(ruleSet) };
+    }
+
+    private static string DigestOf(RuleSet ruleSet) => Convert.ToHexString(SHA256.HashData(RuleSetJson.Write(ruleSet)));
 }

@@ -9,7 +9,7 @@ namespace CaseMgmtCareers.Web.Rules;
 /// <summary>The numbers of the rules as facts, so that prose takes them from there: <c>{{ccm.two-years}}</c>.</summary>
 public static class RuleFacts
 {
-    /// <summary>The facts of rule sets, by name.</summary>
+    /// <summary>The facts of rule sets, by name; of two that name the same the first counts.</summary>
     public static IReadOnlyDictionary<string, Fact> Of(IEnumerable<RuleSet> ruleSets) => ruleSets
         .SelectMany(ruleSet => Leaves(ruleSet.Requirement).SelectMany(leaf => Of(ruleSet, leaf)))
         .DistinctBy(fact => fact.Name)

@@ -11,6 +11,8 @@ namespace CaseMgmtCareers.Web.Rules;
 /// <summary>A rule file: read strictly, checked, and every fault named at its line.</summary>
 public sealed partial class RuleFile
 {
+    private static readonly Dictionary<string, Source> NoSources = [];
+
     private readonly string text;
     private readonly List<ContentProblem> problems = [];
 
@@ -28,6 +30,11 @@ public sealed partial class RuleFile
 
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<ContentProblem> Problems => problems;
+
+    /// <summary>The names that the numbers in it would have as facts, whether or not the file is in order.</summary>
+    public IEnumerable<string> NamesOfNumbers => Id().Matches(text)
+        .Select(match => $"{PlaceOfRules().Match(Path).Groups["certification"].Value}.{match.Groups["id"].Value}")
+        .SelectMany(name => new[] { name, $"{name}.full-time", $"{name}.look-back" });
 
     /// <summary>Whether a file of the content folder is a rule file: <c>certifications/ccm/rules/2025-01-01.json</c>.</summary>
     public static bool Is(string path) => PlaceOfRules().IsMatch(path);
@@ -56,6 +63,34 @@ public sealed partial class RuleFile
         Add("\"firstDay\"", RuleProblemCode.ContradictsWorkedCase, $"the rules contradict the worked case {person}: {how}; change the rules, or the case if it is no longer true");
         RuleSet = null;
     }
+
+    /// <summary>Notes the sources that were to be read again before a day.</summary>
+    public void NoteOverdue(DateOnly today)
+    {
+        foreach (var (name, source) in RuleSet?.Sources ?? NoSources)
+        {
+            if (source.ReviewBy < today)
+            {
+                Add($"\"{name}\"", RuleProblemCode.SourceOverdue, $"the source '{name}' was to be read again by {source.ReviewBy:yyyy-MM-dd}: {source.Url}", ProblemSeverity.Warning);
+            }
+        }
+    }
+
+    /// <summary>Notes the ids of an earlier edition that this one no longer has.</summary>
+    public void Follows(RuleSet earlier)
+    {
+        foreach (var id in IdsOf(earlier.Requirement).Except(IdsOf(RuleSet!.Requirement)))
+        {
+            Add("\"requirement\"", RuleProblemCode.IdEnds, $"the id '{id}' of the edition of {earlier.FirstDay:yyyy-MM-dd} ends here: its page under /rules and its fact {{{{{earlier.Certification}.{id}}}}} stay as they were in that edition", ProblemSeverity.Warning);
+        }
+    }
+
+    private static IEnumerable<string> IdsOf(Requirement requirement) => requirement switch
+    {
+        AllOf { Parts: var parts } => parts.SelectMany(IdsOf).Prepend(requirement.Id),
+        AnyOf { Parts: var parts } => parts.SelectMany(IdsOf).Prepend(requirement.Id),
+        _ => [requirement.Id],
+    };
 
     private void Check(RuleSet ruleSet)
     {
@@ -211,10 +246,10 @@ public sealed partial class RuleFile
         Library.Nearest.To(name, known, 1) is [var first, ..] ? $"; did you mean '{first}'?" : "";
 
     /// <summary>Notes a problem where a piece of the text first stands.</summary>
-    private void Add(string piece, string code, string message)
+    private void Add(string piece, string code, string message, ProblemSeverity severity = ProblemSeverity.Error)
     {
         var before = text[..Math.Max(0, text.IndexOf(piece, StringComparison.Ordinal))];
-        ContentProblem problem = new(Path, before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), ProblemSeverity.Error, code, message);
+        ContentProblem problem = new(Path, before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), severity, code, message);
         if (!problems.Contains(problem))
         {
             problems.Add(problem);
@@ -225,6 +260,9 @@ public sealed partial class RuleFile
 
     [GeneratedRegex("^certifications/(?<certification>[a-z0-9-]+)/rules/(?<day>[^/]+)\\.json$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceOfRules();
+
+    [GeneratedRegex("\"id\"\\s*:\\s*\"(?<id>[a-z0-9-]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Id();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Slug();

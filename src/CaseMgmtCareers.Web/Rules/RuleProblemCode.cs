@@ -32,4 +32,10 @@ public static class RuleProblemCode
 
     /// <summary>The address of a source is neither https nor a page of this site.</summary>
     public const string SourceAddress = "R010";
+
+    /// <summary>A source was to be read again by now.</summary>
+    public const string SourceOverdue = "R011";
+
+    /// <summary>An edition has no longer an id that the one before it has.</summary>
+    public const string IdEnds = "R012";
 }

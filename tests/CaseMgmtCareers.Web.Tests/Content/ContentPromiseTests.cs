@@ -14,7 +14,7 @@ public sealed partial class ContentPromiseTests(SharedSite site)
 {
     private Publication Published => site.Services.GetRequiredService<Publisher>().Current;
 
-    private IReadOnlyList<RuleSet> RuleSets => site.Services.GetRequiredService<RuleBook>().All();
+    private IReadOnlyList<RuleSet> RuleSets => Published.RuleBook.All();
 
     private IEnumerable<Article> Steps => Published.Library.All.Where(article => Step().IsMatch(article.Address));
 

@@ -21,7 +21,7 @@ public sealed partial class ThresholdTests : IDisposable
     [Fact]
     public async Task Every_number_of_a_rule_that_prose_uses_comes_from_the_rule_file()
     {
-        var before = RuleFacts.Of(ContentReading.Of(new ContentFolder(Repository.Content).Read().Files, new(2026, 11, 24)).RuleSets);
+        var before = RuleFacts.Of(new ContentReader().Read(new ContentFolder(Repository.Content).Read().Files, new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero)).RuleSets);
         content.Delete("people");
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Content, "certifications"), "2*.json", SearchOption.AllDirectories))
         {

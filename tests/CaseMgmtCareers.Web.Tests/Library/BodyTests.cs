@@ -118,7 +118,7 @@ public class BodyTests
 
         var reading = Sample.Read(("nurse/1-a.md", step), ("nurse/1-b.md", step), ("social/1-a.md", step));
 
-        Assert.Equal("content/nurse/1-b.md:1:1: warning C008: this step has the same number as content/nurse/1-a.md; give each its own", Assert.Single(reading.Problems).ToString());
+        Assert.Equal("content/nurse/1-b.md:1:1: warning C008: this page has the same number as content/nurse/1-a.md; give each its own", Assert.Single(reading.Problems).ToString());
         Assert.Equal(3, reading.Library.All.Count);
     }
 

@@ -77,8 +77,8 @@ public class FrontMatterTests
     [InlineData("title: A page", "title: {a: b}", "2:8: error C015: 'title' must be text")]
     [InlineData("title: A page", "title: A page\ntitle: Again", "3:1: error C014: the key 'title' is here twice; keep one")]
     [InlineData("title: A page", "title: A page\ntitel: Again", "3:1: error C012: unknown key 'titel'; did you mean 'title'?")]
-    [InlineData("title: A page", "title: A page\nauthor: Me", "3:1: error C012: unknown key 'author'; the keys here are title, short-title, summary, reviewed-on, sources, time, cost, counts-towards")]
-    [InlineData("title: A page", "title: A page\n[a]: b", "3:1: error C012: unknown key ''; the keys here are title, short-title, summary, reviewed-on, sources, time, cost, counts-towards")]
+    [InlineData("title: A page", "title: A page\nauthor: Me", "3:1: error C012: unknown key 'author'; the keys here are title, short-title, summary, reviewed-on, review-every, sources, draft, publish-on, expires-on, aliases, place, time, cost, counts-towards")]
+    [InlineData("title: A page", "title: A page\n[a]: b", "3:1: error C012: unknown key ''; the keys here are title, short-title, summary, reviewed-on, review-every, sources, draft, publish-on, expires-on, aliases, place, time, cost, counts-towards")]
     [InlineData("title: A page", "title: CCM: what it is", "2:8: error C024: put the title in quotes because it has a colon: title: \"CCM: what it is\"")]
     [InlineData("title: A page", "title: The CCM:", "2:8: error C024: put the title in quotes because it has a colon: title: \"The CCM:\"")]
     [InlineData("- title: The Commission", "- title: CCM: what it is", "6:12: error C024: put the title in quotes because it has a colon: title: \"CCM: what it is\"")]
@@ -201,8 +201,8 @@ public class FrontMatterTests
     [Fact]
     public void A_file_must_be_UTF_8()
     {
-        var reading = LibraryReader.Read([new("page.md", Encoding.Latin1.GetBytes(Page.Replace("Text.", "Text\nCafé.")))], Sample.RuleFacts, Sample.AppAddresses);
-        var wide = LibraryReader.Read([new("page.md", Encoding.Unicode.GetBytes(Page))], Sample.RuleFacts, Sample.AppAddresses);
+        var reading = Sample.Read([new("page.md", Encoding.Latin1.GetBytes(Page.Replace("Text.", "Text\nCafé.")))], Sample.Now);
+        var wide = Sample.Read([new("page.md", Encoding.Unicode.GetBytes(Page))], Sample.Now);
 
         Assert.Equal("11:4: error C004: from here on the file is not UTF-8; save it as UTF-8", Sample.InWords(reading, "page.md"));
         Assert.Equal(ProblemCode.HiddenCharacter, Assert.Single(wide.Problems).Code);

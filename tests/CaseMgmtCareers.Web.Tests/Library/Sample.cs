@@ -23,6 +23,9 @@ internal static class Sample
 
         """;
 
+    /// <summary>Noon of a day on which nothing is overdue, five hours behind universal time.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.FromHours(-5));
+
     public static readonly IReadOnlySet<string> AppAddresses = new HashSet<string> { "/eligibility", "/eligibility/all", "/rules" };
 
     public static readonly IReadOnlyDictionary<string, Fact> RuleFacts = new Dictionary<string, Fact>
@@ -54,7 +57,11 @@ internal static class Sample
     public static ContentFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     public static LibraryReading Read(params (string Path, string Text)[] files) =>
-        LibraryReader.Read(files.Select(file => File(file.Path, file.Text)), RuleFacts, AppAddresses);
+        Read(files.Select(file => File(file.Path, file.Text)), Now);
+
+    /// <summary>Reads files for a time.</summary>
+    public static LibraryReading Read(IEnumerable<ContentFile> files, DateTimeOffset now) =>
+        new LibraryReader(AppAddresses).Read(files, new(RuleFacts, new Dictionary<string, string>()), now);
 
     /// <summary>Reads a page of its own beside the good facts.</summary>
     public static LibraryReading ReadBody(string body) => Read(("page.md", FrontMatter + body), ("facts.json", Facts));

@@ -57,5 +57,5 @@ public sealed class ContentCopy : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private string PathOf(string path) => Path.Combine(folder.FullName, path);
+    public string PathOf(string path) => Path.Combine(folder.FullName, path);
 }

@@ -6,13 +6,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Certifications;
 
 /// <summary>The certifications: side by side, and one by one with the rules themselves.</summary>
-public sealed class CertificationsController(Publisher publisher, RuleBook ruleBook, Check check) : Controller
+public sealed class CertificationsController(Publication publication, Check check) : Controller
 {
     /// <summary>The three side by side.</summary>
     [Page("/certifications")]
     public IActionResult Index()
     {
-        var library = publisher.Current.Library;
+        var library = publication.Library;
 
         return library.Find("certifications") is { } article ? View(new ComparisonPage(new(article, library))) : NotFound();
     }
@@ -21,7 +21,7 @@ public sealed class CertificationsController(Publisher publisher, RuleBook ruleB
     [Page("/certifications/{certification}")]
     public IActionResult Certification(string certification)
     {
-        var library = publisher.Current.Library;
+        var library = publication.Library;
 
         return library.Find($"certifications/{certification}") is { } article
             ? View(new CertificationPage(new(article, library), RulesOf(certification)))
@@ -32,7 +32,7 @@ public sealed class CertificationsController(Publisher publisher, RuleBook ruleB
     {
         try
         {
-            return ruleBook.InForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
+            return publication.RuleBook.InForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
         }
         catch (RuleBookUnavailableException)
         {

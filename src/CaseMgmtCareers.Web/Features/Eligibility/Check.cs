@@ -5,7 +5,7 @@ using CaseMgmtCareers.Web.Rules;
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>Holds answers against the rules in force, for pages and API alike.</summary>
-public sealed class Check(RuleBook ruleBook, TimeProvider time)
+public sealed class Check(Publication publication, TimeProvider time)
 {
     /// <summary>The day it is where the site runs.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
@@ -20,14 +20,14 @@ public sealed class Check(RuleBook ruleBook, TimeProvider time)
 
     /// <summary>The rules in force on a day, in the order in which the site shows them.</summary>
     /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
-    public IReadOnlyList<RuleSet> RulesInForce(DateOnly day) => [.. InOrder(ruleBook.InForce(day))];
+    public IReadOnlyList<RuleSet> RulesInForce(DateOnly day) => [.. InOrder(publication.RuleBook.InForce(day))];
 
     /// <summary>The names of certifications that have rules, but none for the day.</summary>
     public IReadOnlyList<string> WithoutRules(DateOnly asOf)
     {
-        var inForce = ruleBook.InForce(asOf).Select(ruleSet => ruleSet.Certification).ToHashSet();
+        var inForce = publication.RuleBook.InForce(asOf).Select(ruleSet => ruleSet.Certification).ToHashSet();
 
-        return [.. InOrder(ruleBook.InForce(Today)).Where(ruleSet => !inForce.Contains(ruleSet.Certification)).Select(ruleSet => ruleSet.Name)];
+        return [.. InOrder(publication.RuleBook.InForce(Today)).Where(ruleSet => !inForce.Contains(ruleSet.Certification)).Select(ruleSet => ruleSet.Name)];
     }
 
     /// <summary>The answer to the answers in a link; what cannot be read is named, and the rest is used.</summary>

@@ -8,11 +8,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>The eligibility check. Every page is a GET and carries all answers in its address; nothing is stored.</summary>
-public sealed class EligibilityController(Check check, Publisher publisher) : Controller
+public sealed class EligibilityController(Check check, Publication publication) : Controller
 {
     /// <summary>What the check is, and where it starts.</summary>
     [Page("/eligibility")]
-    public IActionResult Index() => publisher.Current.Library.Find("eligibility") is { } article ? View(new ArticlePage(article, publisher.Current.Library)) : NotFound();
+    public IActionResult Index() => publication.Library.Find("eligibility") is { } article ? View(new ArticlePage(article, publication.Library)) : NotFound();
 
     /// <summary>All questions on one page.</summary>
     [Page("/eligibility/all")]

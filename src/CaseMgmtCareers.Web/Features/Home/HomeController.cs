@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Home;
 
 /// <summary>The first page.</summary>
-public sealed class HomeController(Publisher publisher, Check check) : Controller
+public sealed class HomeController(Publication publication, Check check) : Controller
 {
     /// <summary>The worked case that stands on it: three certifications, three different days.</summary>
     private const string ExampleCase = "d2";
@@ -17,7 +17,7 @@ public sealed class HomeController(Publisher publisher, Check check) : Controlle
     [Page("/")]
     public IActionResult Index()
     {
-        var (library, people) = (publisher.Current.Library, publisher.Current.People);
+        var (library, people) = (publication.Library, publication.People);
         var example = people.FirstOrDefault(person => person.Id == ExampleCase)?.Person;
 
         return library.Find("") is { } article ? View(new HomePage(new(article, library), example, example is null ? [] : Assess(example))) : NotFound();

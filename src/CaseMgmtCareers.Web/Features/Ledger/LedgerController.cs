@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Ledger;
 
 /// <summary>Every rule with its value, source and date; each requirement has an address that stays.</summary>
-public sealed class LedgerController(RuleBook ruleBook, Check check) : Controller
+public sealed class LedgerController(Publication publication, Check check) : Controller
 {
     /// <summary>All rules in force today.</summary>
     [Page("/rules")]
@@ -15,17 +15,17 @@ public sealed class LedgerController(RuleBook ruleBook, Check check) : Controlle
 
     /// <summary>What changed, and from when.</summary>
     [Page("/rules/changes")]
-    public IActionResult Changes() => View(RuleChange.Of(ruleBook.All()));
+    public IActionResult Changes() => View(RuleChange.Of(publication.RuleBook.All()));
 
     /// <summary>The changes as a feed.</summary>
     [Page("/rules/changes.atom")]
-    public IActionResult Feed() => Content(ChangesFeed.Write(RuleChange.Of(ruleBook.All()), $"{Request.Scheme}://{Request.Host}"), "application/atom+xml; charset=utf-8");
+    public IActionResult Feed() => Content(ChangesFeed.Write(RuleChange.Of(publication.RuleBook.All()), $"{Request.Scheme}://{Request.Host}"), "application/atom+xml; charset=utf-8");
 
     /// <summary>One requirement: <c>/rules/ccm/experience/under-a-ccm</c>.</summary>
     [Page("/rules/{certification}/{**path}")]
     public IActionResult Requirement(string certification, string path)
     {
-        RuleSet[] editions = [.. ruleBook.All().Where(ruleSet => ruleSet.Certification == certification)];
+        RuleSet[] editions = [.. publication.RuleBook.All().Where(ruleSet => ruleSet.Certification == certification)];
         var today = check.RulesInForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
 
         return today is not null && LedgerEntries.Find(today, path ?? "") is { } entry ? View(new RequirementPage(entry, editions)) : NotFound();

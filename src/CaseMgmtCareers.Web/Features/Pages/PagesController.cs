@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Pages;
 
 /// <summary>Every other article at the address of its file.</summary>
-public sealed class PagesController(Publisher publisher) : Controller
+public sealed class PagesController(Publication publication) : Controller
 {
     /// <summary>The article at an address.</summary>
     [Page("/{**address}")]
     public IActionResult Show(string address)
     {
-        var library = publisher.Current.Library;
+        var library = publication.Library;
 
         return library.Find(address ?? "") is { } article ? View(new ArticlePage(article, library)) : NotFound();
     }

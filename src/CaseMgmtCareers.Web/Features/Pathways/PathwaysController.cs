@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Pathways;
 
 /// <summary>The career paths and their steps.</summary>
-public sealed class PathwaysController(Publisher publisher) : Controller
+public sealed class PathwaysController(Publication publication) : Controller
 {
     /// <summary>All paths.</summary>
     [Page("/pathways")]
@@ -21,7 +21,7 @@ public sealed class PathwaysController(Publisher publisher) : Controller
 
     private ArticlePage? Find(string address)
     {
-        var library = publisher.Current.Library;
+        var library = publication.Library;
 
         return library.Find(address) is { } article ? new(article, library) : null;
     }

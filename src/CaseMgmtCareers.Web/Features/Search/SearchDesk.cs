@@ -6,7 +6,7 @@ using CaseMgmtCareers.Web.Rules;
 namespace CaseMgmtCareers.Web.Features.Search;
 
 /// <summary>Answers searches from the index of the current publication, which is made when it is first asked for.</summary>
-public sealed class SearchDesk(Publisher publisher, Check check) : IDisposable
+public sealed class SearchDesk(Publisher publisher, TimeProvider time) : IDisposable
 {
     /// <summary>Nobody types more than this to find a page.</summary>
     private const int LongestQuery = 200;
@@ -34,14 +34,14 @@ public sealed class SearchDesk(Publisher publisher, Check check) : IDisposable
             if (!ReferenceEquals(index?.Publication, publication))
             {
                 index?.Dispose();
-                index = new(publication, SearchDocument.Of(publication, Rules()));
+                index = new(publication, SearchDocument.Of(publication, Rules(new(publication, time))));
             }
 
             return index!.Find(typed);
         }
     }
 
-    private IReadOnlyList<RuleSet> Rules()
+    private static IReadOnlyList<RuleSet> Rules(Check check)
     {
         try
         {

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Sitemap;
 
 /// <summary>What search engines ask for first.</summary>
-public sealed class SitemapController(Publisher publisher, Check check, SiteSettings settings) : Controller
+public sealed class SitemapController(Publication publication, Check check, SiteSettings settings) : Controller
 {
     private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -18,7 +18,7 @@ public sealed class SitemapController(Publisher publisher, Check check, SiteSett
     [Page("/sitemap.xml")]
     public IActionResult Sitemap()
     {
-        XElement sitemap = new(Namespace + "urlset", SitemapEntry.Of(publisher.Current, Rules()).Select(entry => new XElement(Namespace + "url",
+        XElement sitemap = new(Namespace + "urlset", SitemapEntry.Of(publication, Rules()).Select(entry => new XElement(Namespace + "url",
             new XElement(Namespace + "loc", $"{Site}{entry.Address}"),
             new XElement(Namespace + "lastmod", entry.LastModified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))));
 

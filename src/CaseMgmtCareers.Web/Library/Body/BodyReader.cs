@@ -17,7 +17,7 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
     private const int MostMarks = 1_000;
     private const int MostParts = 20_000;
 
-    private readonly List<InternalLink> links = [];
+    private readonly List<FactUse> uses = [];
 
     /// <summary>The tree with its headings and links; null, with the problem noted, if the text cannot be read at all.</summary>
     public PageBody? Read()
@@ -51,14 +51,14 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
         var headings = new HeadingReader(log, start).Read(parts.OfType<HeadingBlock>());
         RefuseHtml(parts);
         CheckAlerts(parts.OfType<AlertBlock>());
-        CheckLinks(parts);
+        var links = ReadLinks(parts);
         TableDress.Put(parts.OfType<Table>());
         foreach (var code in parts.OfType<CodeBlock>())
         {
             code.SetAttributes(new HtmlAttributes());
         }
 
-        return new(document, headings, links);
+        return new(document, headings, links.Links, links.OutwardLinks, uses);
     }
 
     /// <summary>No paragraph is so long, or has so many links, that its Markdown takes long to read.</summary>
@@ -100,16 +100,22 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
             {
                 log.Error(OffsetOf(fact), ProblemCode.MalformedFact, "'{{' opens the name of a fact, written like {{ccm.exam-fee}}, without spaces; for plain braces write \\{\\{");
             }
-            else if (facts.Find(name) is { } found)
-            {
-                fact.Fact = found;
-            }
             else
             {
-                log.Error(OffsetOf(fact), ProblemCode.UnknownFact, facts.FileOf(name) is { } file
-                    ? $"the fact '{name}' has an error in content/{file}"
-                    : $"there is no fact {Words.Quote(name)}{(log.IsFull ? "" : Words.DidYouMean(name, facts.Facts.Keys, most: 2))}");
+                LookUp(fact, name);
             }
+        }
+    }
+
+    /// <remarks>A fact that stands in a faulty file is no fault of the page, which says that it is not at hand.</remarks>
+    private void LookUp(FactInline fact, string name)
+    {
+        var at = log.PlaceOf(OffsetOf(fact));
+        uses.Add(new(name, at.Line, at.Column));
+        fact.Fact = facts.Find(name);
+        if (fact.Fact is null && facts.FileOf(name) is null)
+        {
+            log.Error(OffsetOf(fact), ProblemCode.UnknownFact, $"there is no fact {Words.Quote(name)}{(log.IsFull ? "" : Words.DidYouMean(name, facts.Facts.Keys, most: 2))}");
         }
     }
 
@@ -129,9 +135,9 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
         }
     }
 
-    private void CheckLinks(IEnumerable<MarkdownObject> parts)
+    private LinkReader ReadLinks(IEnumerable<MarkdownObject> parts)
     {
-        var reader = new LinkReader(log, links);
+        var reader = new LinkReader(log);
         foreach (var part in parts)
         {
             switch (part)
@@ -147,6 +153,8 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
                     break;
             }
         }
+
+        return reader;
     }
 
     private int OffsetOf(MarkdownObject part) => Math.Clamp(start + part.Span.Start, start, text.Text.Length);

@@ -5,11 +5,20 @@ using Markdig.Syntax.Inlines;
 namespace CaseMgmtCareers.Web.Library.Body;
 
 /// <summary>Checks where the links of a page lead, and dresses them.</summary>
-internal sealed class LinkReader(ProblemLog log, List<InternalLink> links)
+internal sealed class LinkReader(ProblemLog log)
 {
+    private readonly List<InternalLink> links = [];
+    private readonly List<OutwardLink> outward = [];
+
     private const string Check = "/eligibility";
 
     private static readonly string[] WebSchemes = ["https", "http"];
+
+    /// <summary>The links within the site.</summary>
+    public IReadOnlyList<InternalLink> Links => links;
+
+    /// <summary>The links to other sites.</summary>
+    public IReadOnlyList<OutwardLink> OutwardLinks => outward;
 
     /// <summary>Reads a link that has words.</summary>
     public void Read(LinkInline link, int offset)
@@ -72,17 +81,19 @@ internal sealed class LinkReader(ProblemLog log, List<InternalLink> links)
         }
         else if (isWeb)
         {
+            var at = log.PlaceOf(offset);
+            outward.Add(new(url, at.Line, at.Column));
             link.GetAttributes().AddProperty("rel", "external noreferrer");
         }
     }
 
-    private static InternalLink InternalLinkOf(string url, int offset)
+    private InternalLink InternalLinkOf(string url, int offset)
     {
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var anchor = hash < 0 ? null : Uri.UnescapeDataString(url[(hash + 1)..]);
         var path = PathOf(url);
 
-        return new(offset, path is "" ? null : path, anchor);
+        return new(log.PlaceOf(offset), path is "" ? null : path, anchor);
     }
 
     private static string PathOf(string url) => url.IndexOfAny(['?', '#']) is var end and >= 0 ? url[..end] : url;

@@ -3,4 +3,14 @@ using Markdig.Syntax;
 namespace CaseMgmtCareers.Web.Library.Body;
 
 /// <summary>The text of a page as a tree, checked and ready to be drawn.</summary>
-internal sealed record PageBody(MarkdownDocument Document, IReadOnlyList<Heading> Headings, IReadOnlyList<InternalLink> Links);
+/// <param name="Document">The tree.</param>
+/// <param name="Headings">Its headings.</param>
+/// <param name="Links">Its links within the site.</param>
+/// <param name="OutwardLinks">Its links to other sites.</param>
+/// <param name="Facts">The facts that it names.</param>
+internal sealed record PageBody(
+    MarkdownDocument Document,
+    IReadOnlyList<Heading> Headings,
+    IReadOnlyList<InternalLink> Links,
+    IReadOnlyList<OutwardLink> OutwardLinks,
+    IReadOnlyList<FactUse> Facts);

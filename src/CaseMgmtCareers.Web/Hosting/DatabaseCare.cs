@@ -1,0 +1,68 @@
+using CaseMgmtCareers.Web.Rules;
+
+namespace CaseMgmtCareers.Web.Hosting;
+
+/// <summary>Looks after the database while the site runs: what is missing or damaged is made anew, and what could not be published is published as soon as it can be.</summary>
+internal sealed partial class DatabaseCare(DatabaseFile database, PublishedFiles published, Publisher publisher, TimeProvider time, ILogger<DatabaseCare> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    private string? lastFault;
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using PeriodicTimer timer = new(Pause, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            var fault = Fault();
+            if (fault is not null || publisher.Current.Fault is not null)
+            {
+                Mend(fault);
+            }
+        }
+    }
+
+    private string? Fault()
+    {
+        try
+        {
+            _ = published.ReadRuleBook();
+
+            return database.Fault();
+        }
+        catch (RuleBookUnavailableException exception)
+        {
+            return exception.InnerException!.Message;
+        }
+    }
+
+    private void Mend(string? fault)
+    {
+        if (fault is not null && fault != lastFault)
+        {
+            LogFault(fault);
+        }
+
+        lastFault = fault;
+        try
+        {
+            database.Prepare();
+            if (publisher.PublishAnew().Fault is null)
+            {
+                lastFault = null;
+                LogMended();
+            }
+        }
+        catch (DatabaseUnusableException)
+        {
+            // Said above already; the next look may find it better.
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The database cannot be used: {Reason}")]
+    private partial void LogFault(string reason);
+
+    [LoggerMessage(LogLevel.Information, "The database can be used again")]
+    private partial void LogMended();
+}
