@@ -47,7 +47,7 @@ public sealed class LiveTests : IDisposable
         await ShowsAsync("/events/summer/picnic", "Picnic");
         content.Write("events/summer/picnic.md", Page("Postponed"));
         await ShowsAsync("/events/summer/picnic", "Postponed");
-        content.Delete("events");
+        Directory.Delete(PathOf("events"), recursive: true);
 
         await Eventually.TrueAsync("the page is gone", async () => await StatusAsync("/events/summer/picnic") is HttpStatusCode.NotFound);
     }
