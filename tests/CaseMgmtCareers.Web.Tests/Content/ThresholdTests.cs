@@ -22,7 +22,7 @@ public sealed partial class ThresholdTests : IDisposable
     public async Task Every_number_of_a_rule_that_prose_uses_comes_from_the_rule_file()
     {
         var before = RuleFacts.Of(new ContentReader().Read(new ContentFolder(Repository.Content).Read().Files, new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero)).RuleSets);
-        content.Delete("people");
+        content.DeleteFolder("people");
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Content, "certifications"), "2*.json", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(Repository.Content, file);
@@ -46,7 +46,7 @@ public sealed partial class ThresholdTests : IDisposable
     {
         var asked = People.RequestOf("p01");
         var before = await content.Site.AssessAsync(asked);
-        content.Delete("people");
+        content.DeleteFolder("people");
 
         content.Replace(Ccm, "\"fullTimeMonths\": 12", "\"fullTimeMonths\": 99");
         content.Replace(Ccm, "\"fullTimeMonths\": 24", "\"fullTimeMonths\": 99");

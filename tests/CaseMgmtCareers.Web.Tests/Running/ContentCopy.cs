@@ -3,7 +3,7 @@ namespace CaseMgmtCareers.Web.Tests.Running;
 /// <summary>A copy of the site's content that a test may edit, and the site that shows it.</summary>
 public sealed class ContentCopy : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("content-");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("edited-");
 
     public ContentCopy()
     {
@@ -14,10 +14,11 @@ public sealed class ContentCopy : IDisposable
             File.Copy(file, copy);
         }
 
-        Site = new(folder.FullName);
+        Site = Open();
     }
 
-    public RunningSite Site { get; }
+    /// <summary>The site that shows it.</summary>
+    public RunningSite Site { get; private set; }
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
 
@@ -31,16 +32,13 @@ public sealed class ContentCopy : IDisposable
         Write(path, text.Replace(piece, by, StringComparison.Ordinal));
     }
 
-    public void Delete(string path)
+    public void DeleteFolder(string path) => Directory.Delete(PathOf(path), recursive: true);
+
+    /// <summary>Stops the site and starts it again with the database it had.</summary>
+    public void Restart()
     {
-        if (Directory.Exists(PathOf(path)))
-        {
-            Directory.Delete(PathOf(path), recursive: true);
-        }
-        else
-        {
-            File.Delete(PathOf(path));
-        }
+        Site.Dispose();
+        Site = Open();
     }
 
     /// <summary>Lets the site look at its folder until it shows what is expected.</summary>
@@ -57,5 +55,7 @@ public sealed class ContentCopy : IDisposable
         folder.Delete(recursive: true);
     }
 
-    public string PathOf(string path) => Path.Combine(folder.FullName, path);
+    private RunningSite Open() => new(Path.Combine(folder.FullName, "content"), Path.Combine(folder.FullName, "site.db"));
+
+    public string PathOf(string path) => Path.Combine(folder.FullName, "content", path);
 }

@@ -6,6 +6,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -20,16 +21,19 @@ public class RunningSite : WebApplicationFactory<Program>
 
     static RunningSite() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
-    public RunningSite(string contentPath)
+    /// <param name="contentPath">The content that it shows.</param>
+    /// <param name="databasePath">The database file; one of its own if it is not given.</param>
+    public RunningSite(string contentPath, string? databasePath = null)
     {
         this.contentPath = contentPath;
+        DatabasePath = databasePath ?? Path.Combine(folder.FullName, "site.db");
         client = new(Start);
         UseKestrel(0);
     }
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
 
-    public string DatabasePath => Path.Combine(folder.FullName, "site.db");
+    public string DatabasePath { get; }
 
     /// <summary>What the site has logged so far.</summary>
     public IReadOnlyList<string> Log
@@ -83,10 +87,12 @@ public class RunningSite : WebApplicationFactory<Program>
         .UseSetting("Content:Path", contentPath)
         .UseSetting("Database:Path", DatabasePath)
         .UseSetting("Limits:ChecksPerMinute", "0")
-        .UseSetting("Limits:ChecksPerMinute", "0")
-        .UseSetting("Serilog:Using:0", "Serilog.Sinks.File")
-        .UseSetting("Serilog:WriteTo:0:Name", "File")
-        .UseSetting("Serilog:WriteTo:0:Args:path", LogPath)
+        .ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Serilog:Using:0"] = "Serilog.Sinks.File",
+            ["Serilog:WriteTo:0:Name"] = "File",
+            ["Serilog:WriteTo:0:Args:path"] = LogPath,
+        }))
         .ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

@@ -1,0 +1,164 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using CaseMgmtCareers.Web.Tests.Running;
+
+namespace CaseMgmtCareers.Web.Tests.Check;
+
+/// <summary>What people with a story are told.</summary>
+public sealed class ResultTests(SharedSite site)
+{
+    [Fact]
+    public async Task A_social_worker_hears_that_what_they_do_not_know_does_not_matter()
+    {
+        using var page = await ResultOfAsync("u1");
+
+        Assert.Contains("you appear to meet the published requirements", Heading(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("you appear to meet the published requirements", Heading(page, "acm"), StringComparison.Ordinal);
+        Assert.Contains("that cannot change this", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("whether your supervisor holds the CCM", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("another way in", Heading(page, "cmgt-bc"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_nurse_whose_supervisor_may_be_a_CCM_hears_that_one_answer_decides()
+    {
+        using var page = await ResultOfAsync("u2");
+
+        Assert.Contains("we can't tell yet", Heading(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("whether your supervisor holds the CCM", page.QuerySelector("#ccm .deciding")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("you appear to meet the published requirements", Heading(page, "acm"), StringComparison.Ordinal);
+        Assert.Contains("attestation", Section(page, "acm"), StringComparison.Ordinal);
+        Assert.Contains("not yet", Heading(page, "cmgt-bc"), StringComparison.Ordinal);
+        Assert.Contains("0 of 30 hours count; 30 more are needed", Section(page, "cmgt-bc"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_answered_nothing_hears_no_no()
+    {
+        using var page = await ResultOfAsync("u3");
+
+        Assert.All(Certifications, certification => Assert.Contains("we can't tell yet", Heading(page, certification), StringComparison.Ordinal));
+        Assert.Empty(page.QuerySelectorAll(".certification .state-not-yet, .certification .state-not-this-route"));
+        Assert.All(Certifications, certification => Assert.Contains("which licenses you hold", page.QuerySelector($"#{certification} .deciding")!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_has_nothing_yet_is_led_to_the_career_path()
+    {
+        using var page = await ResultOfAsync("u4");
+
+        Assert.All(Certifications, certification =>
+        {
+            Assert.Contains("another way in", Heading(page, certification), StringComparison.Ordinal);
+            Assert.Contains(page.QuerySelectorAll($"#{certification} a"), link => link.GetAttribute("href")!.StartsWith("/pathways/", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task A_practical_nurse_hears_of_both_ways_in()
+    {
+        using var page = await ResultOfAsync("p16");
+
+        Assert.Contains("another way in", Heading(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("Licensed practical nurse (LPN)", page.QuerySelector("#ccm .not-counted")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The ways in are an RN license or a degree that qualifies.", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("Any one of these is enough", Section(page, "ccm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_nurse_from_abroad_gets_the_questions_to_send()
+    {
+        using var page = await ResultOfAsync("p25");
+
+        Assert.Contains("you may qualify; only the board can confirm", Heading(page, "ccm"), StringComparison.Ordinal);
+        var ask = page.QuerySelector("#ccm .ask")!.TextContent;
+        Assert.Contains("What to ask The Commission", ask, StringComparison.Ordinal);
+        Assert.Contains("Do you accept my license from another country?", ask, StringComparison.Ordinal);
+        Assert.Contains("Do you accept case management experience from another country?", ask, StringComparison.Ordinal);
+        Assert.Contains("What this rests on", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("not yet", Heading(page, "acm"), StringComparison.Ordinal);
+        Assert.Contains("we take it to need a US license", Section(page, "acm"), StringComparison.Ordinal);
+        Assert.Contains("you appear to meet the published requirements", Heading(page, "cmgt-bc"), StringComparison.Ordinal);
+        Assert.Contains("January 2, 2029", page.QuerySelector("#cmgt-bc .dates")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_student_hears_that_a_placement_is_no_job_and_what_comes_next()
+    {
+        using var page = await ResultOfAsync("p30");
+
+        Assert.Contains("not yet", Heading(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("Internships, practicums and volunteer work do not count as employment.", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll("#ccm .next li"));
+        Assert.Contains(page.QuerySelectorAll("#ccm a"), link => link.GetAttribute("href")!.StartsWith("/pathways/social-worker/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_worked_long_ago_hears_what_the_look_back_window_cuts_off()
+    {
+        using var page = await ResultOfAsync("p32");
+
+        Assert.Contains("not yet", Heading(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("1 of 24 full-time months count; 23 more are needed", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("lie before November 1, 2021, where the look-back window begins", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("What this rests on", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("you appear to meet the published requirements", Heading(page, "acm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_day_on_which_it_closes_is_named()
+    {
+        using var page = await ResultOfAsync("d1");
+
+        Assert.Contains("December 18, 2026", page.QuerySelector("#cmgt-bc .dates")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Until December 17, 2026", Section(page, "cmgt-bc"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("u1")]
+    [InlineData("u2")]
+    [InlineData("u3")]
+    [InlineData("u4")]
+    [InlineData("p16")]
+    [InlineData("p25")]
+    [InlineData("p30")]
+    [InlineData("p32")]
+    public async Task A_result_is_a_page_like_any_other_and_not_for_search_engines(string id)
+    {
+        using var page = await ResultOfAsync(id);
+
+        var levels = page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.Single(levels, 1);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"a heading of level {pair.First} is followed by one of level {pair.Second}"));
+        None.Of(page.QuerySelectorAll("[id]").GroupBy(element => element.Id!).Where(group => group.Count() > 1).Select(group => group.Key));
+        None.Of(page.QuerySelectorAll("main a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Where(anchor => page.GetElementById(anchor) is null));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+        Assert.Null(page.QuerySelector("link[rel=canonical]"));
+        Assert.Null(page.QuerySelector("[style], script:not([src])"));
+    }
+
+    [Theory]
+    [InlineData("u1")]
+    [InlineData("p25")]
+    [InlineData("p32")]
+    public async Task Every_next_step_leads_to_a_page_that_is_there(string id)
+    {
+        using var page = await ResultOfAsync(id);
+        var links = page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]).Distinct().ToList();
+
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            using var response = await site.GetAsync(link);
+            Assert.True(response.IsSuccessStatusCode, $"{link} answers {(int)response.StatusCode}");
+        }
+    }
+
+    private static readonly string[] Certifications = ["ccm", "acm", "cmgt-bc"];
+
+    private async Task<IHtmlDocument> ResultOfAsync(string id) => await site.PageAsync((await site.AssessAsync(People.RequestOf(id))).Link);
+
+    private static string Heading(IHtmlDocument page, string certification) => page.GetElementById($"{certification}-title")!.TextContent;
+
+    private static string Section(IHtmlDocument page, string certification) => string.Join(' ', page.GetElementById(certification)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
