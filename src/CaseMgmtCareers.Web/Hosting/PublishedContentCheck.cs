@@ -3,7 +3,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Whether the site can answer: healthy; degraded while something is not shown as it lies in the folder; unhealthy without rules. The reason is for the operator's log alone.</summary>
+/// <summary>Whether the site can answer: healthy; degraded while something is not shown as it lies in the folder or a source is due to be read again; unhealthy without rules. The reason is for the operator's log alone.</summary>
 internal sealed partial class PublishedContentCheck(DatabaseFile database, Publisher publisher, PublishedFiles published, TimeProvider time, ILogger<PublishedContentCheck> log) : IHealthCheck
 {
     /// <summary>A locked database is waited for longer than whoever asks here can wait.</summary>
@@ -28,12 +28,22 @@ internal sealed partial class PublishedContentCheck(DatabaseFile database, Publi
     {
         try
         {
-            if (published.ReadRuleBook().InForce(DateOnly.FromDateTime(time.GetLocalNow().DateTime)).Count == 0)
+            var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+            var rules = published.ReadRuleBook().InForce(today);
+            if (rules.Count == 0)
             {
                 LogNotReady("no rules are published for today");
 
                 return HealthCheckResult.Unhealthy();
             }
+
+            var overdue = rules.Where(ruleSet => ruleSet.Sources.Values.Any(source => source.ReviewBy < today)).Select(ruleSet => ruleSet.Certification).ToList();
+            if (overdue.Count > 0)
+            {
+                LogOverdue(string.Join(", ", overdue));
+            }
+
+            return overdue.Count > 0 || publisher.Current.IsDegraded || database.Fault() is not null ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
         }
         catch (RuleBookUnavailableException exception)
         {
@@ -41,9 +51,10 @@ internal sealed partial class PublishedContentCheck(DatabaseFile database, Publi
 
             return HealthCheckResult.Unhealthy();
         }
-
-        return publisher.Current.IsDegraded || database.Fault() is not null ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
     }
+
+    [LoggerMessage(LogLevel.Warning, "Degraded: the sources of these rules are due to be read again: {Certifications}")]
+    private partial void LogOverdue(string certifications);
 
     [LoggerMessage(LogLevel.Error, "Not ready: {Reason}")]
     private partial void LogNotReady(string reason);

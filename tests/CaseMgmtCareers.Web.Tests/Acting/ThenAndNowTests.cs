@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CaseMgmtCareers.Web.Tests.Running;
+
+namespace CaseMgmtCareers.Web.Tests.Acting;
+
+/// <summary>A link opened after time has passed or rules have changed.</summary>
+public sealed class ThenAndNowTests : IDisposable
+{
+    private const string Acm = "certifications/acm/rules/2025-01-01.json";
+
+    private readonly ContentCopy content = new();
+
+    [Fact]
+    public async Task A_link_opened_after_a_new_edition_shows_then_and_now()
+    {
+        var link = (await content.Site.AssessAsync(People.RequestOf("p01"))).Link;
+        content.Write("certifications/acm/rules/2027-01-01.json", content.Read(Acm)
+            .Replace("\"firstDay\": \"2025-01-01\"", "\"firstDay\": \"2027-01-01\"", StringComparison.Ordinal)
+            .Replace("\"hours\": 2080", "\"hours\": 4160", StringComparison.Ordinal));
+        await content.ShownAsync("the new edition", async () => (await content.Site.PageAsync("/rules/changes")).Body!.TextContent.Contains("January 1, 2027", StringComparison.Ordinal));
+
+        using var before = await content.Site.PageAsync(link);
+        OpenLater(new(2027, 2, 1, 12, 0, 0, TimeSpan.Zero));
+        using var after = await content.Site.PageAsync(link);
+
+        Assert.DoesNotContain("has changed", before.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Since this check, the answer has changed", after.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ACM: on November 1, 2026, you appear to meet the published requirements", after.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Today, not yet (edition of January 1, 2027)", after.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_past_their_review_day_are_called_as_last_read_and_readiness_says_so()
+    {
+        var person = JsonNode.Parse(People.RequestOf("p03"))!;
+        person["asOf"] = "2027-06-01";
+        var link = (await content.Site.AssessAsync(person.ToJsonString())).Link;
+        OpenLater(new(2027, 6, 1, 12, 0, 0, TimeSpan.Zero));
+
+        using var page = await content.Site.PageAsync(link);
+        using var ready = await content.Site.GetAsync("/healthz/ready");
+
+        Assert.Contains("met the rule as last read on November 23, 2026", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Degraded", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Past_the_last_day_of_an_edition_there_are_no_rules()
+    {
+        content.Replace(Acm, "\"firstDay\": \"2025-01-01\",", "\"firstDay\": \"2025-01-01\", \"lastDay\": \"2026-12-31\",");
+        await content.ShownAsync("the last day", async () => (await AsOfAsync(2027)).Verdicts.Count == 2);
+
+        var answer = await AsOfAsync(2027);
+
+        Assert.Equal(["ccm", "cmgt-bc"], answer.Verdicts.Keys.Order());
+        Assert.Contains("ACM", Answer.List(answer.Body, "withoutRules"));
+        using var page = await content.Site.PageAsync(answer.Link);
+        Assert.Contains("We have no rules for that day for ACM", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => content.Dispose();
+
+    /// <summary>Starts the site again on a later day; a clock that is moved so far under a running site would ring every timer on the way.</summary>
+    private void OpenLater(DateTimeOffset moment)
+    {
+        content.Restart();
+        content.Site.Clock.SetUtcNow(moment);
+    }
+
+    private Task<Answer> AsOfAsync(int year) =>
+        content.Site.AssessAsync(string.Create(CultureInfo.InvariantCulture, $"{{ \"asOf\": \"{year}-03-01\", \"profile\": {{}} }}"));
+}

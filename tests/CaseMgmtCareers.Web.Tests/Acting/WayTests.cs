@@ -1,0 +1,85 @@
+using CaseMgmtCareers.Eligibility.Requirements;
+using CaseMgmtCareers.Eligibility.RuleSets;
+using CaseMgmtCareers.Web.Features.Eligibility;
+using CaseMgmtCareers.Web.Tests.Running;
+using Person = CaseMgmtCareers.Eligibility.People.Person;
+
+namespace CaseMgmtCareers.Web.Tests.Acting;
+
+/// <summary>The shortest ways, held against trying every choice of actions, for all the people.</summary>
+public sealed class WayTests
+{
+    public static TheoryData<string> Everybody => [.. People.Ids];
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public void A_way_opens_on_its_day_and_not_the_day_before(string id)
+    {
+        foreach (var (person, assessment) in Cases(id))
+        {
+            foreach (var way in Way.To(assessment, person.Profile))
+            {
+                var then = way.Actions.Aggregate(person.Profile, (profile, action) => action.Do(profile));
+                Outcome On(DateOnly day) => assessment.RuleSet.Requirement.Judge(new(then, person.AsOf, day)).Outcome;
+
+                Assert.Equal(Outcome.Eligible, On(way.OpensOn));
+                Assert.True(way.OpensOn == person.AsOf || On(way.OpensOn.AddDays(-1)) is not Outcome.Eligible, $"{assessment.RuleSet.Name} opens before {way.OpensOn:O}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public void No_choice_of_actions_without_a_new_profession_opens_sooner_than_the_first_way(string id)
+    {
+        foreach (var (person, assessment) in Cases(id).Where(known => known.Assessment.Verdict is Outcome.NotYet))
+        {
+            NextAction[] actions = [.. NextAction.For(person.Profile, assessment).Where(action => action.Effort < 9)];
+            var soonest = Enumerable.Range(0, 1 << actions.Length)
+                .Select(choice => actions.Where((_, index) => (choice & (1 << index)) != 0).ToList())
+                .Where(chosen => chosen.Count <= 4 && chosen.Count(action => action.OneOf is not null) <= 1)
+                .Min(chosen => Opens(assessment.RuleSet, chosen, person));
+
+            var ways = Way.To(assessment, person.Profile);
+
+            Assert.Equal(soonest, ways.Where(way => way.Actions.All(action => action.Effort < 9)).Select(way => (DateOnly?)way.OpensOn).FirstOrDefault());
+        }
+    }
+
+    [Fact]
+    public void A_nurse_ten_months_short_hears_of_today_if_the_supervisor_held_the_CCM_and_of_October_otherwise()
+    {
+        var (person, assessment) = Cases("d2").First(known => known.Assessment.RuleSet.Certification == "ccm");
+
+        var ways = Way.To(assessment, person.Profile);
+
+        Assert.Equal([person.AsOf, new DateOnly(2027, 10, 1)], ways.Select(way => way.OpensOn));
+        Assert.Contains("supervisor", ways[0].Actions.Single().Text, StringComparison.Ordinal);
+        Assert.Empty(ways[1].Actions);
+    }
+
+    [Fact]
+    public void Whoever_meets_the_requirements_needs_no_way()
+    {
+        var (person, assessment) = Cases("p03").First();
+
+        Assert.Empty(Way.To(assessment, person.Profile));
+    }
+
+    private static DateOnly? Opens(RuleSet ruleSet, List<NextAction> chosen, Person person)
+    {
+        var then = ruleSet.Assess(chosen.Aggregate(person.Profile, (profile, action) => action.Do(profile)), person.AsOf);
+
+        return then.Verdict is Outcome.Eligible ? person.AsOf : then.OpensOn;
+    }
+
+    private static IEnumerable<(Person Person, Assessment Assessment)> Cases(string id)
+    {
+        var person = Person.Read(File.ReadAllBytes(Path.Combine(Repository.Content, "people", $"{id}.json")));
+
+        return Directory.EnumerateFiles(Path.Combine(Repository.Content, "certifications"), "2025-01-01.json", SearchOption.AllDirectories)
+            .Select(file => RuleSetJson.Read(File.ReadAllBytes(file)))
+            .OrderBy(ruleSet => ruleSet.Certification == "ccm" ? 0 : 1)
+            .Select(ruleSet => (person, ruleSet.Assess(person.Profile, person.AsOf)));
+    }
+}
