@@ -1,0 +1,32 @@
+using CaseMgmtCareers.Browser.Tests.Running;
+using Microsoft.Playwright;
+
+namespace CaseMgmtCareers.Browser.Tests;
+
+/// <summary>Looks at a page in light, in dark and at 320 pixels.</summary>
+internal static class Look
+{
+    private const int Narrow = 320, Wide = 1280, Height = 800;
+
+    /// <summary>What is wrong with the page that the visitor has open.</summary>
+    /// <param name="visitor">The visitor.</param>
+    /// <param name="isThere">Whether the page is there; of one that is not, the browser itself says so in its console.</param>
+    public static async Task<IReadOnlyList<string>> AroundAsync(Visitor visitor, bool isThere = true)
+    {
+        List<string> problems = [.. await visitor.BarriersAsync()];
+
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        problems.AddRange((await visitor.BarriersAsync("color-contrast")).Select(problem => $"in dark: {problem}"));
+        await visitor.Page.SetViewportSizeAsync(Narrow, Height);
+        problems.AddRange((await visitor.BarriersAsync("target-size", "scrollable-region-focusable", "color-contrast")).Select(problem => $"at {Narrow} pixels: {problem}"));
+        if (await visitor.OverflowAsync() is > 0 and var pixels)
+        {
+            problems.Add($"{visitor.Page.Url}: {pixels} pixels wider than a window of {Narrow}");
+        }
+
+        await visitor.Page.SetViewportSizeAsync(Wide, Height);
+        await visitor.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+
+        return [.. problems, .. isThere ? visitor.Complaints : []];
+    }
+}
