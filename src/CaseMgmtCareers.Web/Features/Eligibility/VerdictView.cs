@@ -31,8 +31,8 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     public string? Note => Explained.Where(part => part.Finding.Outcome < Outcome.Eligible).Select(part => part.Finding.Requirement.Text).ToList() switch
     {
         [] => null,
-        [var only] => $"Open: {only}",
-        [var first, .. var others] => $"Open: {first}, and {others.Count} more",
+        [var only] => $"Still to meet: {only}",
+        [var first, .. var others] => $"Still to meet: {first}, and {others.Count} more",
     };
 
     /// <summary>The questions to send to the board.</summary>
