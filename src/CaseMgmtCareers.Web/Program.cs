@@ -1,5 +1,3 @@
 using CaseMgmtCareers.Web;
 
-var builder = WebApplication.CreateBuilder(Site.Options(args)).AddSite();
-
-return builder.Build().UseSite().RunSite();
+return Site.Run(args);

@@ -3,20 +3,35 @@ using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Hosting.Pages;
 using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Serilog;
-using Serilog.Events;
 
 namespace CaseMgmtCareers.Web;
 
 /// <summary>The wiring of the site, as a table of contents.</summary>
-public static partial class Site
+public static class Site
 {
+    /// <summary>Publishes the content and serves until it is told to stop; 1 if it cannot start, with the reason in words.</summary>
+    public static int Run(string[] args)
+    {
+        try
+        {
+            WebApplication.CreateBuilder(Options(args)).AddSite().Build().UseSite().Run();
+
+            return 0;
+        }
+        catch (Exception exception) when (CannotStart.ReasonOf(exception) is { } reason)
+        {
+            Console.Error.WriteLine($"The site cannot start. {reason}");
+
+            return 1;
+        }
+    }
+
     /// <summary>Where the site's own files are: in a published folder beside the program, wherever it is started from; otherwise in the project.</summary>
     public static WebApplicationOptions Options(string[] args) => new()
     {
@@ -60,39 +75,9 @@ public static partial class Site
         return app;
     }
 
-    /// <summary>Publishes the content and serves until it is told to stop; 1 if it cannot start, with the reason in the log.</summary>
-    public static int RunSite(this WebApplication app)
-    {
-        try
-        {
-            app.Run();
-
-            return 0;
-        }
-        catch (Exception exception) when (exception is SettingException or DatabaseUnusableException)
-        {
-            LogCannotStart(app.Logger, exception.Message);
-
-            return 1;
-        }
-        catch (IOException exception) when (exception.InnerException is AddressInUseException)
-        {
-            LogCannotStart(app.Logger, $"{exception.Message} Choose another address with the setting Urls.");
-
-            return 1;
-        }
-    }
-
-    /// <remarks>A request is logged with its path and never with its query, which may hold answers.</remarks>
-    private static void AddLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logs => logs
-        .MinimumLevel.Information()
-        .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
-        .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
-        .ReadFrom.Configuration(builder.Configuration)
-        .WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture), preserveStaticLogger: true);
-
     private static void AddServer(this WebApplicationBuilder builder)
     {
+        builder.AnswerWhereTheyAreRead();
         var services = builder.Services;
         services.AddSingleton(provider => SiteSettings.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
         services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, SecurityHeaders>());
@@ -135,7 +120,4 @@ public static partial class Site
             views.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         });
     }
-
-    [LoggerMessage(LogLevel.Critical, "The site cannot start. {Reason}")]
-    private static partial void LogCannotStart(Microsoft.Extensions.Logging.ILogger log, string reason);
 }

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Formatting;
+using Serilog.Formatting.Compact;
+using Serilog.Formatting.Display;
+
+namespace CaseMgmtCareers.Web.Hosting;
+
+/// <summary>What the site says to its operator: sentences at a developer's desk, a JSON object a line in production.</summary>
+internal static class Logs
+{
+    private const string Sentence = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}";
+
+    /// <summary>Adds the log. Each copy of the site has one of its own.</summary>
+    /// <remarks>A request is logged with its path and never with its query, which may hold answers.</remarks>
+    public static void AddLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logs => logs
+        .MinimumLevel.Information()
+        .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+        // It would say a second time what the line of each request says, and merely being asked costs as much as a finished page.
+        .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
+        .Filter.ByExcluding(line => CannotStart.ReasonOf(line.Exception) is not null)
+        .ReadFrom.Configuration(builder.Configuration)
+        .WriteTo.Console(FormatterFor(builder.Environment)), preserveStaticLogger: true);
+
+    private static ITextFormatter FormatterFor(IHostEnvironment environment) => environment.IsProduction()
+        ? new RenderedCompactJsonFormatter()
+        : new MessageTemplateTextFormatter(Sentence, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Runtime.Versioning;
+using CaseMgmtCareers.Web.Tests.Running;
+
+namespace CaseMgmtCareers.Web.Tests.Hosting;
+
+[UnsupportedOSPlatform("windows")]
+public sealed class ProcessTests(PublishedDatabase published) : IClassFixture<PublishedDatabase>, IDisposable
+{
+    private const string AsNobody = "[ \"$(id -u)\" = 0 ] && as='setpriv --reuid=65534 --regid=65534 --clear-groups'";
+
+    private static readonly string[] Marks = ["first.", "second"];
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("process-");
+
+    private string DatabasePath => Path.Combine(folder.FullName, "site.db");
+
+    [Fact]
+    public async Task Asked_to_end_it_finishes_what_it_has_begun_and_ends_well()
+    {
+        using var program = await RunningProgram.Start(DatabasePath).UpAsync();
+        var requests = Enumerable.Range(0, 20).Select(_ => program.StatusAsync("/eligibility/result?v=1&license=type:rn")).ToArray();
+
+        program.Terminate();
+
+        Assert.Equal(0, await program.ExitCodeAsync());
+        Assert.All(await Task.WhenAll(requests), status => Assert.True(status is HttpStatusCode.OK or null, $"{status}"));
+        Assert.True(PublishedDatabase.IsWhole(DatabasePath));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30_000)]
+    [InlineData(100_000)]
+    [InlineData(200_000)]
+    [InlineData(400_000)]
+    [InlineData(long.MaxValue)]
+    public async Task Killed_while_it_publishes_it_leaves_the_old_publication_or_the_new_one(long written)
+    {
+        var content = CopyOfContent();
+        Mark(content, "first");
+        using (var first = await RunningProgram.Start(DatabasePath, content).UpAsync())
+        {
+            first.Kill();
+        }
+
+        Mark(content, "second");
+        using (var killed = RunningProgram.Start(DatabasePath, content))
+        {
+            await Eventually.TrueAsync("something is written", () => LengthOf($"{DatabasePath}-wal") >= written || killed.Log.Contains("Published", StringComparison.Ordinal));
+            killed.Kill();
+        }
+
+        Assert.Equal("ok", PublishedDatabase.Ask(DatabasePath, "SELECT quick_check FROM pragma_quick_check LIMIT 1"));
+        var marks = (string)PublishedDatabase.Ask(DatabasePath, "SELECT group_concat(DISTINCT substr(Bytes, -7, 6)) FROM Files WHERE Path LIKE '%.md'")!;
+        Assert.Contains(marks, Marks);
+        using var again = await RunningProgram.Start(DatabasePath, content).UpAsync();
+        Assert.Contains("second", await again.TextAsync("/privacy"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, await again.StatusAsync("/healthz/ready"));
+    }
+
+    [Fact]
+    public async Task Without_a_place_for_its_database_it_says_so_and_does_not_start()
+    {
+        Directory.CreateDirectory(DatabasePath);
+        using var program = RunningProgram.Start(DatabasePath);
+
+        Assert.Equal(1, await program.ExitCodeAsync());
+        Assert.Contains($"The setting Database:Path is '{DatabasePath}'", program.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_setting_that_cannot_be_used_it_says_which_and_does_not_start()
+    {
+        using var program = RunningProgram.Start(DatabasePath, before: "export Limits__Connections=none");
+
+        Assert.Equal(1, await program.ExitCodeAsync());
+        Assert.Contains("The setting Limits:Connections is 'none'", program.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_database_that_it_can_only_read_it_serves_what_is_published()
+    {
+        File.Copy(published.Copy(), DatabasePath);
+        File.SetUnixFileMode(DatabasePath, UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        using var program = await RunningProgram.Start(DatabasePath, before: AsNobody).UpAsync();
+
+        Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/"));
+        Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/eligibility/result?v=1&license=type:rn"));
+        Assert.Equal("Degraded", await program.TextAsync("/healthz/ready"));
+        Assert.Single(program.Log.Split('\n'), line => line.Contains("Nothing can be published", StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_full_disk_it_serves_what_is_published()
+    {
+        File.Copy(published.Copy(), DatabasePath);
+        var content = CopyOfContent();
+        Mark(content, "second");
+
+        // A file that may not grow is what a full disk looks like to a program.
+        using var program = await RunningProgram.Start(DatabasePath, content, before: "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 40").UpAsync();
+
+        Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/"));
+        Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/eligibility/result?v=1&license=type:rn"));
+        Assert.Equal("Degraded", await program.TextAsync("/healthz/ready"));
+        Assert.DoesNotContain("second", await program.TextAsync("/privacy"), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        File.SetUnixFileMode(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        folder.Delete(recursive: true);
+    }
+
+    private static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    private string CopyOfContent()
+    {
+        var copy = folder.CreateSubdirectory("content").FullName;
+        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(Repository.Content, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Ends every page with a word, in place of the one before.</summary>
+    private static void Mark(string content, string word)
+    {
+        foreach (var file in Directory.EnumerateFiles(content, "*.md", SearchOption.AllDirectories))
+        {
+            var text = File.ReadAllText(file).Replace("\nfirst.\n", "", StringComparison.Ordinal);
+            File.WriteAllText(file, $"{text}\n{word.PadRight(6, '.')}\n");
+        }
+    }
+}
