@@ -1,5 +1,5 @@
-using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
 

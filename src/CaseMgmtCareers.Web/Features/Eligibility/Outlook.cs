@@ -24,9 +24,17 @@ internal static class Outlook
         {
             Employment post = new()
             {
-                Role = Role.CaseManagement, Start = assessment.AsOf, HoursPerWeek = hours, Paid = true, SelfEmployed = false, Supervised = true, SupervisorIsCcm = false,
-                DirectClientWork = true, AsRn = profile.Licenses?.Any(license => license.Type is LicenseType.Rn or LicenseType.Aprn) is true,
-                Setting = Setting.HealthDeliverySystem, Country = Country.UnitedStates,
+                Role = Role.CaseManagement,
+                Start = assessment.AsOf,
+                HoursPerWeek = hours,
+                Paid = true,
+                SelfEmployed = false,
+                Supervised = true,
+                SupervisorIsCcm = false,
+                DirectClientWork = true,
+                AsRn = profile.Licenses?.Any(license => license.Type is LicenseType.Rn or LicenseType.Aprn) is true,
+                Setting = Setting.HealthDeliverySystem,
+                Country = Country.UnitedStates,
             };
             var kept = profile with { Jobs = [.. profile.Jobs ?? [], post] };
             if (assessment.RuleSet.Requirement.NextDay(new(kept, assessment.AsOf), eligible: false) is null)

@@ -34,6 +34,7 @@ public sealed record QuestionsPage
     {
         var sheet = AnswerSheet.Read(query);
         var asked = query["do"].ToString();
+        KeepPlans(sheet, query, today);
         var done = Change(sheet, asked);
         var (profile, problems) = SheetAnswers.Read(sheet);
         AnswerProblem[] all = asked is ToResult or Continue ? [.. problems, .. PlansNotCalledPlans(sheet, today, problems), .. NoneAndSome(sheet)] : [];
@@ -69,6 +70,18 @@ public sealed record QuestionsPage
                 return $"{char.ToUpperInvariant(name[0])}{name[1..]} {place} removed";
             default:
                 return null;
+        }
+    }
+
+    /// <summary>A job that came in a link and starts in the future was called a plan when the link was made.</summary>
+    private static void KeepPlans(AnswerSheet sheet, IQueryCollection query, DateOnly today)
+    {
+        foreach (var (index, job) in sheet[AnswerList.Jobs].Items.Index())
+        {
+            if (!query.ContainsKey($"job{index + 1}.from") && job.TryGetValue("from", out var from) && MonthText.Read(from).Day > today)
+            {
+                job[SheetList.Plan] = "yes";
+            }
         }
     }
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.Profiles;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>Reads a profile from an answer sheet. "I don't know" and blanks are not answered; what cannot be used is a problem at its field.</summary>
-public sealed class SheetAnswers : IAnswers
+public sealed partial class SheetAnswers : IAnswers
 {
     private const string Unknown = "unknown";
 
@@ -55,7 +56,10 @@ public sealed class SheetAnswers : IAnswers
             return null;
         }
 
-        return !decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        // A comma groups thousands or is no number: "3,5" is not guessed to be 35 or 3.5.
+        var plain = Grouped().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : text;
+
+        return !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? Nothing<decimal>(name, ProblemKind.WrongKind)
             : range.Check(number) is { } problem ? Nothing<decimal>(name, problem) : number;
     }
@@ -126,4 +130,7 @@ public sealed class SheetAnswers : IAnswers
 
         return null;
     }
+
+    [GeneratedRegex(@"^\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Grouped();
 }
