@@ -15,18 +15,19 @@ namespace CaseMgmtCareers.Web;
 /// <summary>The wiring of the site, as a table of contents.</summary>
 public static class Site
 {
-    /// <summary>Publishes the content and serves until it is told to stop; 1 if it cannot start, with the reason in words.</summary>
+    /// <summary>Publishes the content and serves until it is told to stop; 1 if it cannot start, with the reason in the log.</summary>
     public static int Run(string[] args)
     {
+        var builder = WebApplication.CreateBuilder(Options(args));
         try
         {
-            WebApplication.CreateBuilder(Options(args)).AddSite().Build().UseSite().Run();
+            builder.AddSite().Build().UseSite().Run();
 
             return 0;
         }
         catch (Exception exception) when (CannotStart.ReasonOf(exception) is { } reason)
         {
-            Console.Error.WriteLine($"The site cannot start. {reason}");
+            builder.LogCannotStart(reason);
 
             return 1;
         }

@@ -14,8 +14,19 @@ internal static class Logs
     private const string Sentence = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}";
 
     /// <summary>Adds the log. Each copy of the site has one of its own.</summary>
+    public static void AddLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logs => Configure(logs, builder), preserveStaticLogger: true);
+
+    /// <summary>Says why the site cannot start, whether or not it has come as far as having a log.</summary>
+    public static void LogCannotStart(this WebApplicationBuilder builder, string reason)
+    {
+        LoggerConfiguration logs = new();
+        Configure(logs, builder);
+        using var log = logs.CreateLogger();
+        log.Fatal("The site cannot start. {Reason}", reason);
+    }
+
     /// <remarks>A request is logged with its path and never with its query, which may hold answers.</remarks>
-    public static void AddLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logs => logs
+    private static void Configure(LoggerConfiguration logs, WebApplicationBuilder builder) => logs
         .MinimumLevel.Information()
         .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
@@ -23,7 +34,7 @@ internal static class Logs
         .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
         .Filter.ByExcluding(line => CannotStart.ReasonOf(line.Exception) is not null)
         .ReadFrom.Configuration(builder.Configuration)
-        .WriteTo.Console(FormatterFor(builder.Environment)), preserveStaticLogger: true);
+        .WriteTo.Console(FormatterFor(builder.Environment));
 
     private static ITextFormatter FormatterFor(IHostEnvironment environment) => environment.IsProduction()
         ? new RenderedCompactJsonFormatter()
