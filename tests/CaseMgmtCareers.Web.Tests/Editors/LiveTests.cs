@@ -53,6 +53,35 @@ public sealed class LiveTests : IDisposable
     }
 
     [Fact]
+    public async Task A_renamed_page_is_found_at_its_old_address_by_one_redirect()
+    {
+        await ShowsAsync("/about", "independent");
+
+        File.Move(PathOf(About), PathOf("who-we-are.md"));
+        content.Replace("who-we-are.md", "reviewed-on:", "aliases: [/about, /about-us]\nreviewed-on:");
+
+        await ShowsAsync("/who-we-are", "independent");
+        using var response = await content.Site.GetAsync("/about-us?from=mail");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/who-we-are?from=mail"), (response.StatusCode, response.Headers.Location!.OriginalString));
+        Assert.Equal(HttpStatusCode.MovedPermanently, await StatusAsync("/about"));
+    }
+
+    [Fact]
+    public async Task A_page_comes_and_goes_by_the_clock()
+    {
+        content.Write("sale.md", Page("Sale").Replace("reviewed-on:", "publish-on: 2026-11-24T14:00Z\nexpires-on: 2026-11-25\nreviewed-on:", StringComparison.Ordinal));
+        content.Write(About, Page("Saved"));
+        await ShowsAsync("/about", "Saved");
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/sale"));
+
+        content.Site.Clock.Advance(TimeSpan.FromHours(2));
+        await ShowsAsync("/sale", "Sale");
+        content.Site.Clock.Advance(TimeSpan.FromHours(10));
+
+        await Eventually.TrueAsync("the page has expired", async () => await StatusAsync("/sale") is HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Of_many_saves_in_a_row_the_last_one_wins()
     {
         await ShowsAsync("/about", "independent");
