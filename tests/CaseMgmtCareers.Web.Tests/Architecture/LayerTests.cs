@@ -28,7 +28,7 @@ public sealed partial class LayerTests
     [Fact]
     public void Only_the_rules_and_the_wiring_know_the_rule_book_of_the_database()
     {
-        var files = FilesThatMention(Web, @"\b(Microsoft\.EntityFrameworkCore|RuleBookContext)\b");
+        var files = FilesThatMention(Web, @"^using Microsoft\.EntityFrameworkCore|\bRuleBookContext\b");
 
         None.Of(files.Where(file => !file.StartsWith($"{Web}/Rules/", StringComparison.Ordinal) && file != $"{Web}/Site.cs"));
         Assert.NotEmpty(files);
