@@ -10,7 +10,7 @@ namespace CaseMgmtCareers.Web.Tests.Hosting;
 /// <summary>The built program in a process of its own, as an operator starts it.</summary>
 internal sealed class RunningProgram : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process process;
     private readonly StringBuilder log = new();

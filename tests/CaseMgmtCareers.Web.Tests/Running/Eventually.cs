@@ -5,7 +5,7 @@ namespace CaseMgmtCareers.Web.Tests.Running;
 /// <summary>Waits for what another thread brings about.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(20), Pause = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(90), Pause = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Asks until it is so; fails with what was waited for if that takes too long.</summary>
     public static async Task TrueAsync(string what, Func<Task<bool>> isSo)
