@@ -26,7 +26,7 @@ public sealed class EveryPageTests(Chromium chromium)
             }
         }));
 
-        Assert.Empty(problems);
+        Look.AssertNone(problems);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class EveryPageTests(Chromium chromium)
 
         await visitor.OpenAsync(address);
 
-        Assert.Empty(await Look.AroundAsync(visitor, isThere: !address.StartsWith("/nowhere", StringComparison.Ordinal)));
+        Look.AssertNone(await Look.AroundAsync(visitor, isThere: !address.StartsWith("/nowhere", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -67,6 +67,6 @@ public sealed class EveryPageTests(Chromium chromium)
 
         await visitor.OpenAsync(await chromium.ResultOfAsync(person));
 
-        Assert.Empty(await Look.AroundAsync(visitor));
+        Look.AssertNone(await Look.AroundAsync(visitor));
     }
 }

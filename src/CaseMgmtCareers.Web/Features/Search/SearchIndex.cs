@@ -74,10 +74,16 @@ public sealed partial class SearchIndex : IDisposable
             ? typed
             : string.Join(' ', WordsOf(typed).Select(word => word.Length < ShortestToCorrect || IsKnown(word) ? word : Nearest.To(word, vocabulary, 1) is [var nearest] ? nearest : word));
 
-    private bool IsKnown(string word) => vocabulary.GetViewBetween(word, word + char.MaxValue).Count > 0;
+    private bool IsKnown(string word) => Beginning(word).Count > 0;
 
-    /// <summary>A word as the table asks for it: it, what begins with it, or what it is short for. The quotation marks make every character of it a character.</summary>
-    private string Expression(string word) => $"({string.Join(" OR ", OtherNames(word).Prepend($"{Quoted(word)} *"))})";
+    private SortedSet<string> Beginning(string word) => vocabulary.GetViewBetween(word, word + char.MaxValue);
+
+    /// <summary>
+    /// A word as the table asks for it: it, what begins with it, or what it is short for. What begins with it is named in full
+    /// too, because the table keeps stems: "utiliz" is no beginning of "util". The quotation marks make every character of it a character.
+    /// </summary>
+    private string Expression(string word) =>
+        $"({string.Join(" OR ", [$"{Quoted(word)} *", .. Beginning(Key(word)).Take(MostWords).Select(Quoted), .. OtherNames(word)])})";
 
     private string[] OtherNames(string name) => [.. otherNames.GetValueOrDefault(Key(name), []).Select(Quoted)];
 
