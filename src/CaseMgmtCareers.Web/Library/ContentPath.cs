@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CaseMgmtCareers.Web.Library;
@@ -7,11 +8,13 @@ internal static partial class ContentPath
 {
     private const int LongestName = 80;
 
+    private static readonly SearchValues<char> Sound = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>What is wrong with the name of a file or folder, or null.</summary>
     public static string? FaultOfName(string name) => name switch
     {
         { Length: > LongestName } => $"the name {Words.Quote(name)} has {name.Length} characters; {LongestName} is the most",
-        _ when !Name().IsMatch(name) => $"the name {Words.Quote(name)} cannot be part of an address; use lower case letters, digits and single hyphens",
+        _ when !IsSound(name) => $"the name {Words.Quote(name)} cannot be part of an address; use lower case letters, digits and single hyphens",
         _ => null,
     };
 
@@ -22,7 +25,7 @@ internal static partial class ContentPath
         segments[^1] = WithoutExtension(segments[^1]);
 
         return segments.Select(FaultOfName).FirstOrDefault(fault => fault is not null)
-            ?? (Step().Match(segments[^1]) is { Success: true } step && step.Groups["rest"].ValueSpan is "index"
+            ?? (StepOf(segments[^1]) is { } step && step.Groups["rest"].ValueSpan is "index"
                 ? "a page of steps is named 'index.md', without a number"
                 : null);
     }
@@ -31,25 +34,28 @@ internal static partial class ContentPath
     public static string AddressOf(string path)
     {
         var (folder, name) = Split(path);
-        var address = name is "index" ? "" : Step().Match(name) is { Success: true } step ? step.Groups["rest"].Value : name;
+        var address = name is "index" ? "" : StepOf(name) is { } step ? step.Groups["rest"].Value : name;
 
         return folder is "" ? address : address is "" ? folder : $"{folder}/{address}";
     }
 
     /// <summary>The number in front of the name of a step, one or two digits; null for a page that is not a step.</summary>
     public static int? PlaceOf(string path) =>
-        Step().Match(Split(path).Name) is { Success: true } step ? int.Parse(step.Groups["place"].ValueSpan) : null;
+        StepOf(Split(path).Name) is { } step ? int.Parse(step.Groups["place"].ValueSpan) : null;
 
     /// <summary>The address above: that of the folder.</summary>
     public static string Above(string address) => address.LastIndexOf('/') is var slash and >= 0 ? address[..slash] : "";
+
+    private static Match? StepOf(string name) => name is [>= '0' and <= '9', ..] && Step().Match(name) is { Success: true } step ? step : null;
+
+    /// <summary>Lower case letters and digits, with single hyphens between them.</summary>
+    private static bool IsSound(ReadOnlySpan<char> name) =>
+        name is ([not '-', .., not '-'] or [not '-']) && name.IndexOfAnyExcept(Sound) < 0 && name.IndexOf("--", StringComparison.Ordinal) < 0;
 
     private static (string Folder, string Name) Split(string path) =>
         (Above(path), WithoutExtension(path[(path.LastIndexOf('/') + 1)..]));
 
     private static string WithoutExtension(string name) => name.LastIndexOf('.') is var dot and >= 0 ? name[..dot] : name;
-
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.NonBacktracking)]
-    private static partial Regex Name();
 
     [GeneratedRegex(@"^(?<place>[0-9]{1,2})-(?<rest>.+)\z", RegexOptions.NonBacktracking)]
     private static partial Regex Step();

@@ -37,7 +37,7 @@ public sealed partial class RuleFile
         .SelectMany(name => new[] { name, $"{name}.full-time", $"{name}.look-back" });
 
     /// <summary>Whether a file of the content folder is a rule file: <c>certifications/ccm/rules/2025-01-01.json</c>.</summary>
-    public static bool Is(string path) => PlaceOfRules().IsMatch(path);
+    public static bool Is(string path) => path.StartsWith("certifications/", StringComparison.Ordinal) && PlaceOfRules().IsMatch(path);
 
     /// <summary>Reads and checks a rule file.</summary>
     public static RuleFile Read(ContentFile file)

@@ -11,7 +11,7 @@ namespace CaseMgmtCareers.Web.Rules;
 public sealed partial record WorkedCase(string Id, Person Person)
 {
     /// <summary>Whether a file of the content folder is a worked case: <c>people/p01.json</c>.</summary>
-    public static bool Is(string path) => PlaceOfPeople().IsMatch(path);
+    public static bool Is(string path) => path.StartsWith("people/", StringComparison.Ordinal) && PlaceOfPeople().IsMatch(path);
 
     /// <summary>Reads a worked case; null and a problem if it is none.</summary>
     public static WorkedCase? Read(ContentFile file, List<ContentProblem> problems)
