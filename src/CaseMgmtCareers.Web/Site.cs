@@ -33,12 +33,17 @@ public static class Site
         }
     }
 
-    /// <summary>Where the site's own files are: in a published folder beside the program, wherever it is started from; otherwise in the project.</summary>
-    public static WebApplicationOptions Options(string[] args) => new()
+    /// <summary>Where the site's own files are, wherever it is started from: beside a published program, above a built one in the project.</summary>
+    public static WebApplicationOptions Options(string[] args)
     {
-        Args = args,
-        ContentRootPath = File.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot", "site.css")) ? AppContext.BaseDirectory : null,
-    };
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "wwwroot", "site.css")))
+        {
+            folder = folder.Parent;
+        }
+
+        return new() { Args = args, ContentRootPath = folder?.FullName };
+    }
 
     /// <summary>Adds everything that the site is made of.</summary>
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder)
