@@ -23,14 +23,14 @@ public sealed record License : Credential
     /// <summary>Its scope lets the holder assess a client without another professional's oversight; asked for unlisted and bachelor's level licenses only.</summary>
     public bool? AssessesIndependently { get; init; }
 
-    /// <summary>Known to be restricted, suspended or revoked; null if that cannot be told.</summary>
+    /// <summary>Known to be restricted, suspended or revoked; null if that cannot be told. A license not yet issued has no limit that goes unsaid.</summary>
     [JsonIgnore]
-    public bool? IsLimited => Status switch
+    public bool? IsLimited => (Status, Unrestricted) switch
     {
-        LicenseStatus.Suspended or LicenseStatus.Revoked => true,
-        LicenseStatus.InProgress => false,
-        null => null,
-        _ => !Unrestricted,
+        (LicenseStatus.Suspended or LicenseStatus.Revoked, _) or (_, false) => true,
+        (LicenseStatus.InProgress, _) => false,
+        (null, _) => null,
+        (_, var unrestricted) => !unrestricted,
     };
 
     /// <inheritdoc/>
