@@ -9,8 +9,8 @@ public readonly record struct OutcomeRange(Outcome Lowest, Outcome Highest)
     /// <summary>Whether no answer can change it.</summary>
     public bool IsCertain => Lowest == Highest;
 
-    /// <summary>The one outcome, or <see cref="Outcome.NeedAnswers"/> while there is more than one.</summary>
-    public Outcome Outcome => IsCertain ? Lowest : Outcome.NeedAnswers;
+    /// <summary>The one outcome, or <see cref="Outcome.NeedAnswers"/> while there is more than one; but never better than the best of them: a degree still under way is not yet, whatever else is open about it.</summary>
+    public Outcome Outcome => IsCertain || Highest < Outcome.NeedAnswers ? Highest : Outcome.NeedAnswers;
 
     /// <summary>With <see cref="Outcome.NeedAnswers"/> among its outcomes while there is more than one, because that is how it comes out until the answer is there.</summary>
     public OutcomeRange UntilAnswered => Over(Certainly(Outcome));

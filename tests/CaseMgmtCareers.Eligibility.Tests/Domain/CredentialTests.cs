@@ -141,6 +141,31 @@ public sealed class CredentialTests
     }
 
     [Fact]
+    public void A_degree_under_way_is_not_yet_whatever_else_is_unanswered_about_it()
+    {
+        var student = With() with { Degrees = [SocialWorkDegree with { Conferred = false, SupervisedFieldExperience = null, Accredited = null }] };
+
+        Assert.Equal(Outcome.NotYet, Content.Ccm.On(Today, student).OutcomeOf("license-or-degree"));
+        Assert.Equal(Outcome.NotYet, Content.Acm.On(Today, student).OutcomeOf("license-or-degree"));
+    }
+
+    [Fact]
+    public void What_is_unanswered_about_a_degree_under_way_does_not_disturb_a_license_to_restore()
+    {
+        var nurse = Nurse(CaseManagement("2023-01-01")) with
+        {
+            Licenses = [NurseLicense with { Unrestricted = false }],
+            Degrees = [SocialWorkDegree with { Conferred = false, Accredited = null }],
+        };
+
+        var assessment = Content.Acm.On(Today, nurse);
+
+        Assert.Equal(Outcome.NotYet, assessment.Verdict);
+        Assert.Empty(assessment.Deciding);
+        Assert.Equal(["degrees[0].accredited"], assessment.Irrelevant);
+    }
+
+    [Fact]
     public void With_licenses_unanswered_the_field_of_a_degree_can_decide_what_is_left()
     {
         var profile = Nurse() with { Licenses = null, Degrees = [NursingDegree with { Level = DegreeLevel.Associate, Field = null }] };
