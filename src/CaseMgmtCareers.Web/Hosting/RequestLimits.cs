@@ -24,11 +24,14 @@ internal static class RequestLimits
         server.Limits.MaxConcurrentUpgradedConnections = 0;
     }
 
+    /// <summary>Whether a query, with its question mark, is one that the site reads.</summary>
+    public static bool IsShortEnough(ReadOnlySpan<char> query) => query.Length <= LongestQuery && query.Count('&') < MostMembers;
+
     /// <summary>Refuses a query that is longer, or has more members, than any page or editor ever writes.</summary>
     public static IApplicationBuilder UseRequestLimits(this IApplicationBuilder app) => app.Use(static (context, next) =>
     {
         var query = context.Request.QueryString.Value ?? "";
-        if (query.Length <= LongestQuery && query.AsSpan().Count('&') < MostMembers)
+        if (IsShortEnough(query))
         {
             return next(context);
         }

@@ -98,6 +98,24 @@ public sealed class RefusalTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData(47, HttpStatusCode.OK)]
+    [InlineData(48, HttpStatusCode.BadRequest)]
+    public async Task A_profile_that_no_link_can_hold_is_refused(int courses, HttpStatusCode expected)
+    {
+        var profile = new JsonObject
+        {
+            ["licenses"] = Empty(50),
+            ["degrees"] = Empty(50),
+            ["jobs"] = Empty(50),
+            ["continuingEducation"] = Empty(courses),
+        };
+
+        var answer = await site.AssessAsync(new JsonObject { ["asOf"] = "2026-11-01", ["profile"] = profile }.ToJsonString());
+
+        Assert.Equal(expected, answer.Status);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("{")]

@@ -2,6 +2,7 @@ using System.Net.Mime;
 using System.Text.Json;
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Web.Features.Eligibility;
+using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -89,7 +90,16 @@ public static class AssessmentsEndpoint
 
         request.RefuseWhatNobodyAskedFor();
 
-        return problems.Count > 0 ? Problem(problems) : Results.Json(AssessmentsResponse.Of(profile, asOf, check), AssessmentsJson.Default.AssessmentsResponse);
+        if (problems.Count > 0)
+        {
+            return Problem(problems);
+        }
+
+        var response = AssessmentsResponse.Of(profile, asOf, check);
+
+        return RequestLimits.IsShortEnough(response.Link.AsSpan(response.Link.IndexOf('?', StringComparison.Ordinal)))
+            ? Results.Json(response, AssessmentsJson.Default.AssessmentsResponse)
+            : Problem("$.profile", "the profile holds more than a link can, which is about a hundred licenses, degrees, jobs and courses together");
     }
 
     private static bool IsJson(HttpRequest request) =>
@@ -101,6 +111,9 @@ public static class AssessmentsEndpoint
         problems.GroupBy(problem => problem.Path).ToDictionary(group => group.Key, group => group.Select(InWords).ToArray()),
         title: "Some members cannot be used.",
         detail: string.Join("; ", problems.Take(20).Select(problem => $"{problem.Path}: {InWords(problem)}")));
+
+    private static IResult Problem(string path, string words) => Results.ValidationProblem(
+        new Dictionary<string, string[]> { [path] = [words] }, title: "Some members cannot be used.", detail: $"{path}: {words}");
 
     private static IResult Problem(int status, string detail) => Results.Problem(detail, statusCode: status);
 
