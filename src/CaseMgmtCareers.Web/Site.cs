@@ -1,4 +1,5 @@
 using CaseMgmtCareers.Web.Features.Api;
+using CaseMgmtCareers.Web.Features.Editor;
 using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Hosting.Pages;
 using CaseMgmtCareers.Web.Library;
@@ -52,6 +53,7 @@ public static class Site
         builder.AddServer();
         builder.AddPublishedContent();
         builder.AddPages();
+        builder.AddEditorsDesk();
 
         return builder;
     }
@@ -63,6 +65,7 @@ public static class Site
         app.UseMiddleware<PageFinisher>();
         app.UseSerilogRequestLogging(requests => requests.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
         app.UseResponseCompression();
+        app.UseMiddleware<PreviewedPages>();
         app.UseFaultPages();
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRequestLimits();
@@ -103,13 +106,23 @@ public static class Site
         services.AddSingleton(provider => new ContentFolder(provider.GetRequiredService<SiteSettings>().ContentPath));
         services.AddSingleton<PublishedFiles>();
         services.AddSingleton<Publisher>();
-        services.AddScoped(provider => provider.GetRequiredService<Publisher>().Current);
-        services.AddScoped<Features.Eligibility.Check>();
+        services.AddScoped<Showing>();
+        services.AddScoped(provider => provider.GetRequiredService<Showing>().Publication);
+        services.AddScoped(provider => provider.GetRequiredService<Showing>().Check);
         services.AddSingleton<Features.Search.SearchDesk>();
+        services.AddHostedService<HistoryWatch>();
         services.AddHostedService<FirstPublication>();
         services.AddHostedService<ContentWatch>();
         services.AddHostedService<DatabaseCare>();
         services.AddHealthChecks().AddCheck<PublishedContentCheck>("published content", HealthStatus.Unhealthy);
+    }
+
+    private static void AddEditorsDesk(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<EditorAccess>();
+        builder.Services.AddSingleton<Previews>();
+        builder.Services.AddSingleton<Comparisons>();
+        builder.Services.AddSingleton<Desk>();
     }
 
     private static void AddPages(this WebApplicationBuilder builder)

@@ -54,6 +54,18 @@ public sealed class EveryPageTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData("/editor")]
+    [InlineData("/editor/preview/2027-01-01/certifications/ccm")]
+    public async Task Neither_do_the_pages_of_editors(string address)
+    {
+        await using var visitor = await chromium.VisitorAsync();
+
+        await visitor.OpenAsync(address);
+
+        Look.AssertNone(await Look.AroundAsync(visitor));
+    }
+
+    [Theory]
     [InlineData("p01")]
     [InlineData("p06")]
     [InlineData("p16")]

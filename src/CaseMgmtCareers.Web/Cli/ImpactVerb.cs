@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Formats.Tar;
 using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -57,36 +55,7 @@ internal static class ImpactVerb
             : throw new UnusableException($"There is no database {path} that could be read. Start the site once, or name something to compare with: --from HEAD.");
     }
 
-    private static List<ContentFile> OfGit(string root, string revision)
-    {
-        if (revision.StartsWith('-'))
-        {
-            throw new UnusableException($"'{revision}' is no folder, commit, branch or tag.");
-        }
-
-        using MemoryStream archive = new();
-        using var git = Process.Start(new ProcessStartInfo("git", ["archive", "--format=tar", revision, "--", "."]) { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true })
-            ?? throw new UnusableException("git cannot be started.");
-        git.StandardOutput.BaseStream.CopyTo(archive);
-        git.WaitForExit();
-        if (git.ExitCode != 0)
-        {
-            throw new UnusableException($"'{revision}' is no folder, and git knows no such commit, branch or tag for {root}.");
-        }
-
-        archive.Position = 0;
-        List<ContentFile> files = [];
-        using TarReader reader = new(archive);
-        while (reader.GetNextEntry() is { } entry)
-        {
-            if (entry is { EntryType: TarEntryType.RegularFile or TarEntryType.V7RegularFile, DataStream: { } data })
-            {
-                using MemoryStream bytes = new();
-                data.CopyTo(bytes);
-                files.Add(new(entry.Name, bytes.ToArray()));
-            }
-        }
-
-        return files;
-    }
+    private static IReadOnlyList<ContentFile> OfGit(string root, string revision) =>
+        GitCheckout.Of(root)?.FilesAsync(revision, CancellationToken.None).GetAwaiter().GetResult()
+            ?? throw new UnusableException($"'{revision}' is no folder, and git knows no such commit, branch or tag for {root}.");
 }

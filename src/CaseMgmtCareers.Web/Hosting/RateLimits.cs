@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>How often one client may have the site work something out: the API and the result. Reading pages is never limited.</summary>
+/// <summary>How often one client may have the site work something out, or try a key: the API, the result and the editors' desk. Reading pages is never limited.</summary>
 internal static class RateLimits
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
@@ -42,7 +42,8 @@ internal static class RateLimits
     }
 
     private static bool IsLimited(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/eligibility/result", StringComparison.OrdinalIgnoreCase);
+        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/eligibility/result", StringComparison.OrdinalIgnoreCase)
+        || path.StartsWithSegments("/editor", StringComparison.OrdinalIgnoreCase);
 
     private static TokenBucketRateLimiterOptions BucketOf(int perMinute) => new()
     {

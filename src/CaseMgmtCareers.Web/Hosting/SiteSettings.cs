@@ -11,9 +11,14 @@ namespace CaseMgmtCareers.Web.Hosting;
 /// <param name="MostConnections"><c>Limits:Connections</c>: how many connections may be open at once.</param>
 /// <param name="Address"><c>Site:Address</c>: where the site is found, such as <c>https://example.org</c>; if it is not set, pages name no address of their own.</param>
 /// <param name="SecurityContact"><c>Security:Contact</c>: whom to tell about a weakness, as <c>mailto:</c> or <c>https:</c>.</param>
+/// <param name="HasEditorsDesk"><c>Editor:Enabled</c>: whether the editors' desk is there; not, if it is not set.</param>
+/// <param name="EditorKey"><c>Editor:Key</c>: the key to the desk; without one it answers only on the machine that the site runs on.</param>
 public sealed record SiteSettings(
-    string ContentPath, string DatabasePath, IReadOnlyList<IPNetwork> KnownProxies, int ChecksPerMinute, int MostConnections, string? Address, string? SecurityContact)
+    string ContentPath, string DatabasePath, IReadOnlyList<IPNetwork> KnownProxies, int ChecksPerMinute, int MostConnections, string? Address, string? SecurityContact,
+    bool HasEditorsDesk, string? EditorKey)
 {
+    private const int ShortestKey = 24;
+
     /// <summary>Reads the settings.</summary>
     /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static SiteSettings From(IConfiguration configuration, IHostEnvironment environment) => new(
@@ -23,7 +28,9 @@ public sealed record SiteSettings(
         ChecksPerMinute: Number(configuration, "Limits:ChecksPerMinute", least: 0, usual: 600),
         MostConnections: Number(configuration, "Limits:Connections", least: 1, usual: 10_000),
         Address: SiteAddress(configuration),
-        SecurityContact: Contact(configuration));
+        SecurityContact: Contact(configuration),
+        HasEditorsDesk: IsSet(configuration, "Editor:Enabled"),
+        EditorKey: Key(configuration, "Editor:Key"));
 
     private static string? Text(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 } text ? text.Trim() : null;
 
@@ -43,6 +50,15 @@ public sealed record SiteSettings(
     private static string? Contact(IConfiguration configuration) => Text(configuration, "Security:Contact") is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var contact) && contact.Scheme is "mailto" or "https" ? text
         : throw new SettingException("Security:Contact", text, "It has to begin with mailto: or https:.");
+
+    private static bool IsSet(IConfiguration configuration, string name) => Text(configuration, name) is not { } text ? false
+        : bool.TryParse(text, out var isSet) ? isSet
+        : throw new SettingException(name, text, "It has to be true or false.");
+
+    /// <remarks>A key is not repeated where somebody could read it.</remarks>
+    private static string? Key(IConfiguration configuration, string name) => Text(configuration, name) is not { } key ? null
+        : key.Length >= ShortestKey ? key
+        : throw new SettingException(name, $"({key.Length} characters)", $"It has to have at least {ShortestKey} characters that nobody can guess, such as those that 'openssl rand -base64 24' prints.");
 
     private static string FindContent(string root)
     {

@@ -41,6 +41,10 @@ public sealed class ContentFolder(string root)
         }
     }
 
+    /// <summary>Whether a file at a path in the folder would be read.</summary>
+    internal static bool IsContent(string path) =>
+        path.Split('/') is [var first, ..] segments && !segments.Any(segment => segment.StartsWith('.')) && !IsForEditors(first) && Path.GetExtension(path) is ".md" or ".json";
+
     /// <summary>What each file looks like from outside, by path; nothing is read.</summary>
     public IReadOnlyDictionary<string, FileStamp> Look()
     {
@@ -140,7 +144,9 @@ public sealed class ContentFolder(string root)
 
     /// <summary>What belongs to editors and their tools, not to the site.</summary>
     private static bool IsIgnored(FileSystemInfo entry, string path) =>
-        entry.Name.StartsWith('.') || (path is "" && entry.Name is "README.md" or "schemas");
+        entry.Name.StartsWith('.') || (path is "" && IsForEditors(entry.Name));
+
+    private static bool IsForEditors(string name) => name is "README.md" or "schemas";
 
     private static (ProblemSeverity Severity, string Code, string Message)? Fault(FileSystemInfo entry, int depth) => entry switch
     {

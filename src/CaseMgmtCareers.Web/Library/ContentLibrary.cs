@@ -28,6 +28,9 @@ public sealed class ContentLibrary
             .ToFrozenDictionary(moved => moved.alias, moved => moved.article, StringComparer.Ordinal);
     }
 
+    private ContentLibrary(ContentLibrary other) =>
+        (Day, articles, children, moved, All, Facts) = (other.Day, other.articles, other.children, other.moved, other.All, other.Facts);
+
     /// <summary>A library in which nothing is.</summary>
     public static ContentLibrary Empty { get; } = new([], FrozenDictionary<string, Fact>.Empty, DateOnly.MinValue);
 
@@ -42,6 +45,12 @@ public sealed class ContentLibrary
 
     /// <summary>The Nurse Licensure Compact, state by state; null if it has not been published.</summary>
     public NurseCompact? Compact { get; init; }
+
+    /// <summary>What is known of its files' past.</summary>
+    public History History { get; private init; } = History.None;
+
+    /// <summary>The same library with what is known of its files' past.</summary>
+    public ContentLibrary With(History history) => new(this) { Compact = Compact, History = history };
 
     /// <summary>The article at an address without a slash in front, or null.</summary>
     public Article? Find(string address) => articles.GetValueOrDefault(address);

@@ -12,6 +12,7 @@ public sealed record Publication
         RuleBook = new([]),
         People = [],
         Hidden = [],
+        Files = [],
         Problems = [],
         PublishedAt = DateTime.MinValue,
         Until = DateTimeOffset.MinValue,
@@ -28,6 +29,9 @@ public sealed record Publication
 
     /// <summary>The articles that visitors do not see now: drafts, those to come and those that have expired.</summary>
     public required IReadOnlyList<Article> Hidden { get; init; }
+
+    /// <summary>The files that it was made of, each in the version that is shown.</summary>
+    public required IReadOnlyList<ContentFile> Files { get; init; }
 
     /// <summary>What is wrong with the content folder, and therefore shown as it last was or not at all.</summary>
     public required IReadOnlyList<ContentProblem> Problems { get; init; }

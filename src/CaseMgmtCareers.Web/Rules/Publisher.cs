@@ -16,6 +16,7 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
     private volatile Publication current = Publication.None;
     private volatile IReadOnlyDictionary<string, FileStamp> seen = new Dictionary<string, FileStamp>();
     private IReadOnlyList<RuleSet>? rules;
+    private History history = History.None;
 
     /// <summary>What the site shows now.</summary>
     public Publication Current => current;
@@ -63,6 +64,16 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
         }
     }
 
+    /// <summary>Shows from now on what is known of the content's past.</summary>
+    public void Remember(History past)
+    {
+        lock (publishing)
+        {
+            history = past;
+            current = ReferenceEquals(current, Publication.None) ? current : current with { Library = current.Library.With(past) };
+        }
+    }
+
     private Publication Publish(ContentFolderReading found, IReadOnlySet<string> unsettled, DateTimeOffset now)
     {
         Selection selection = new(found, unsettled, published.LastGood);
@@ -80,9 +91,11 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
             reading = Read(selection, now);
         }
 
-        var changes = published.Store(selection.Good(Faulty(reading)), reading.RuleSets);
+        var good = selection.Good(Faulty(reading));
+        var changes = published.Store(good, reading.RuleSets);
         var next = PublicationOf(reading, now) with
         {
+            Files = [.. good.Values],
             RuleBook = ReferenceEquals(reading.RuleSets, rules) ? current.RuleBook : published.ReadRuleBook(),
             Problems = InOrder(found.Problems.Concat(problems)),
         };
@@ -108,9 +121,10 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
         }
 
         var stored = DatabaseFault.IsBusy(exception) ? null : published.Peek();
-        var reading = reader.Read(stored is { Count: > 0 } ? [.. stored.Values] : found.Files, now);
+        IReadOnlyList<ContentFile> files = stored is { Count: > 0 } ? [.. stored.Values] : found.Files;
+        var reading = reader.Read(files, now);
 
-        return PublicationOf(reading, now) with { RuleBook = published.PeekRuleBook(), Problems = InOrder(found.Problems.Concat(reading.Problems)), Fault = fault };
+        return PublicationOf(reading, now) with { Files = files, RuleBook = published.PeekRuleBook(), Problems = InOrder(found.Problems.Concat(reading.Problems)), Fault = fault };
     }
 
     private ContentReading Read(Selection selection, DateTimeOffset now) => reader.Read([.. selection.Files.Values], now);
@@ -120,9 +134,9 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
 
     private static HashSet<string> Faulty(ContentReading reading) => [.. reading.Problems.Where(problem => problem.KeepsFileBack).Select(problem => problem.File)];
 
-    private static Publication PublicationOf(ContentReading reading, DateTimeOffset now) => Publication.None with
+    private Publication PublicationOf(ContentReading reading, DateTimeOffset now) => Publication.None with
     {
-        Library = reading.Library,
+        Library = reading.Library.With(history),
         People = reading.People,
         Hidden = reading.Hidden,
         PublishedAt = now.UtcDateTime,

@@ -26,6 +26,7 @@ public sealed class BrowsedSite : WebApplicationFactory<Program>
         .UseEnvironment("Production")
         .UseSetting("Database:Path", Path.Combine(folder.FullName, "site.db"))
         .UseSetting("Limits:ChecksPerMinute", "0")
+        .UseSetting("Editor:Enabled", "true")
         .UseSetting("Serilog:MinimumLevel:Default", "Warning")
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero))));
 

@@ -1,20 +1,10 @@
 using CaseMgmtCareers.Web.Tests.Running;
-using Microsoft.AspNetCore.Hosting;
 
 namespace CaseMgmtCareers.Web.Tests.Hosting;
 
 /// <summary>The site on its real content with settings of its own.</summary>
-internal sealed class ConfiguredSite(params (string Name, string Value)[] settings) : RunningSite(Repository.Content)
+internal sealed class ConfiguredSite(params (string Name, string Value)[] settings) : RunningSite(Repository.Content, databasePath: null, settings)
 {
     /// <summary>A request with headers, sent as it is; the answer is not decompressed.</summary>
     public async Task<HttpResponseMessage> AskAsync(string address, params (string Name, string Value)[] headers) => await Browser.AskAsync(this, HttpMethod.Get, address, headers);
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        foreach (var (name, value) in settings)
-        {
-            builder.UseSetting(name, value);
-        }
-    }
 }

@@ -13,6 +13,7 @@ public sealed class SettingsTests
     [InlineData("Limits:Connections", "0")]
     [InlineData("Proxies:Known", "10.0.0.0/24, my-proxy")]
     [InlineData("Proxies:Known", "10.0.0.0/64")]
+    [InlineData("Editor:Enabled", "yes")]
     [InlineData("Security:Contact", "someone")]
     [InlineData("Security:Contact", "javascript:alert(1)")]
     public void A_setting_that_cannot_be_used_is_named_with_its_value(string name, string value)
@@ -21,6 +22,15 @@ public sealed class SettingsTests
 
         Assert.StartsWith($"The setting {name} is '", problem.Message, StringComparison.Ordinal);
         Assert.Contains(value.Split(", ")[^1], problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_could_be_guessed_is_refused_and_not_repeated()
+    {
+        var problem = Assert.Throws<SettingException>(() => Read(("Editor:Key", "open-sesame-open-sesame")));
+
+        Assert.StartsWith("The setting Editor:Key is '(23 characters)'. It has to have at least 24 characters", problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("sesame", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,6 +49,7 @@ public sealed class SettingsTests
         Assert.Empty(settings.KnownProxies);
         Assert.True(settings.ChecksPerMinute > 0);
         Assert.Null(settings.SecurityContact);
+        Assert.False(settings.HasEditorsDesk);
     }
 
     private static SiteSettings Read(params (string Name, string Value)[] settings) => SiteSettings.From(

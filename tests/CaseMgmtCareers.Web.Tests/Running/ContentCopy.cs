@@ -5,8 +5,11 @@ public sealed class ContentCopy : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("edited-");
 
-    public ContentCopy()
+    private readonly (string Name, string Value)[] settings;
+
+    public ContentCopy(params (string Name, string Value)[] settings)
     {
+        this.settings = settings;
         foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
         {
             var copy = PathOf(Path.GetRelativePath(Repository.Content, file));
@@ -55,7 +58,7 @@ public sealed class ContentCopy : IDisposable
         folder.Delete(recursive: true);
     }
 
-    private RunningSite Open() => new(Path.Combine(folder.FullName, "content"), Path.Combine(folder.FullName, "site.db"));
+    private RunningSite Open() => new(Path.Combine(folder.FullName, "content"), Path.Combine(folder.FullName, "site.db"), settings);
 
     public string PathOf(string path) => Path.Combine(folder.FullName, "content", path);
 }

@@ -17,14 +17,17 @@ public class RunningSite : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("site-");
     private readonly string contentPath;
+    private readonly (string Name, string Value)[] settings;
     private readonly Lazy<HttpClient> client;
 
     static RunningSite() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
     /// <param name="contentPath">The content that it shows.</param>
     /// <param name="databasePath">The database file; one of its own if it is not given.</param>
-    public RunningSite(string contentPath, string? databasePath = null)
+    /// <param name="settings">Settings of its own.</param>
+    public RunningSite(string contentPath, string? databasePath = null, params (string Name, string Value)[] settings)
     {
+        this.settings = settings;
         this.contentPath = contentPath;
         DatabasePath = databasePath ?? Path.Combine(folder.FullName, "site.db");
         client = new(Start);
@@ -82,7 +85,16 @@ public class RunningSite : WebApplicationFactory<Program>
         return await Answer.OfAsync(await Client.PostAsync("/api/v1/assessments", content));
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        Configure(builder);
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+    }
+
+    private void Configure(IWebHostBuilder builder) => builder
         .UseEnvironment("Production")
         .UseSetting("Content:Path", contentPath)
         .UseSetting("Database:Path", DatabasePath)

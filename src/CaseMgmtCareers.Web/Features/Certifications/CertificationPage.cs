@@ -9,6 +9,9 @@ namespace CaseMgmtCareers.Web.Features.Certifications;
 /// <param name="RuleSet">The rules; null if we have none for today or cannot read them.</param>
 public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet)
 {
+    /// <summary>The day on which the file of the rules last changed; null if it is not known.</summary>
+    public DateOnly? RulesChangedOn => RuleSet is null ? null : Page.Library.History.LastChangeOf($"certifications/{RuleSet.Certification}/rules/{RuleSet.FirstDay:yyyy-MM-dd}.json")?.Day;
+
     /// <summary>The headings for the list of contents: the requirements, then those of the article.</summary>
     public IReadOnlyList<Heading> Contents => [new("requirements", "What the board asks", 2), .. Page.Contents];
 }

@@ -5,8 +5,8 @@ using CaseMgmtCareers.Web.Rules;
 
 namespace CaseMgmtCareers.Web.Features.Search;
 
-/// <summary>Answers searches from the index of the current publication, which is made when it is first asked for.</summary>
-public sealed class SearchDesk(Publisher publisher, TimeProvider time) : IDisposable
+/// <summary>Answers searches from the index of the publication that was searched last, which is made when it is first asked for.</summary>
+public sealed class SearchDesk : IDisposable
 {
     /// <summary>Nobody types more than this to find a page.</summary>
     private const int LongestQuery = 200;
@@ -15,26 +15,29 @@ public sealed class SearchDesk(Publisher publisher, TimeProvider time) : IDispos
     private SearchIndex? index;
 
     /// <summary>What the visitor sees after typing something; the empty form for nothing.</summary>
-    public SearchPage Answer(string typed)
+    /// <param name="typed">What they typed.</param>
+    /// <param name="publication">Where to look.</param>
+    /// <param name="check">The rules of the day.</param>
+    public SearchPage Answer(string typed, Publication publication, Check check)
     {
         ArgumentNullException.ThrowIfNull(typed);
+        ArgumentNullException.ThrowIfNull(publication);
         typed = (typed.Length > LongestQuery ? typed[..LongestQuery] : typed).Trim();
 
-        return new(typed, typed.Length == 0 ? null : Find(typed), Term.In(publisher.Current.Library));
+        return new(typed, typed.Length == 0 ? null : Find(typed, publication, check), Term.In(publication.Library));
     }
 
     /// <inheritdoc/>
     public void Dispose() => index?.Dispose();
 
-    private SearchAnswer Find(string typed)
+    private SearchAnswer Find(string typed, Publication publication, Check check)
     {
         lock (asking)
         {
-            var publication = publisher.Current;
             if (!ReferenceEquals(index?.Publication, publication))
             {
                 index?.Dispose();
-                index = new(publication, SearchDocument.Of(publication, Rules(new(publication, time))));
+                index = new(publication, SearchDocument.Of(publication, Rules(check)));
             }
 
             return index!.Find(typed);
