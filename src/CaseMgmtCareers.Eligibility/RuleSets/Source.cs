@@ -12,6 +12,9 @@ public sealed record Source
     /// <summary>The day on which it was read.</summary>
     public required DateOnly Read { get; init; }
 
+    /// <summary>The day on which its address was found to lead to it no more; null while it does.</summary>
+    public DateOnly? GoneOn { get; init; }
+
     /// <summary>The day by which it is to be read again.</summary>
     public DateOnly? ReviewBy { get; init; }
 }

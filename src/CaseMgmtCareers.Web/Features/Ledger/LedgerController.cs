@@ -28,6 +28,9 @@ public sealed class LedgerController(Publication publication, Check check) : Con
         RuleSet[] editions = [.. publication.RuleBook.All().Where(ruleSet => ruleSet.Certification == certification)];
         var today = check.RulesInForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
 
-        return today is not null && LedgerEntries.Find(today, path ?? "") is { } entry ? View(new RequirementPage(entry, editions)) : NotFound();
+        // What an edition no longer asks keeps its page, as the last edition that asked it has it.
+        return editions.Reverse().Prepend(today).OfType<RuleSet>().Select(edition => LedgerEntries.Find(edition, path ?? "")).FirstOrDefault(entry => entry is not null) is { } entry
+            ? View(new RequirementPage(entry, editions, IsInForce: entry.RuleSet.FirstDay == today?.FirstDay))
+            : NotFound();
     }
 }
