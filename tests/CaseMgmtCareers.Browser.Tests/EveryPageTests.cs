@@ -44,6 +44,8 @@ public sealed class EveryPageTests(Chromium chromium)
     [InlineData("/eligibility/questions/continuing-education")]
     [InlineData("/eligibility/questions/disclosure")]
     [InlineData("/eligibility/answers?license=type:rn,status:active&degree=none&job=role:case-management,from:2024-06,hours:40")]
+    [InlineData("/eligibility/what-if?degree=level:bachelor,awarded:no&change=degree1.awarded&to=yes&when=May+2027")]
+    [InlineData("/eligibility/what-if?job=role:case-management,from:2024-06,hours:40&change=job1.hours&to=many&when=6+24")]
     public async Task Neither_do_the_pages_of_the_check_and_the_search(string address)
     {
         await using var visitor = await chromium.VisitorAsync();

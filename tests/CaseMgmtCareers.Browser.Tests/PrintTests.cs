@@ -11,7 +11,10 @@ public sealed partial class PrintTests(Chromium chromium)
     [Theory]
     [InlineData("p01")]
     [InlineData("p19")]
+    [InlineData("p25")]
     [InlineData("p29")]
+    [InlineData("p31")]
+    [InlineData("d2")]
     public async Task A_result_takes_two_pages_at_most(string person)
     {
         await using var visitor = await chromium.VisitorAsync();

@@ -1,5 +1,8 @@
+using System.Net;
 using System.Text;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using CaseMgmtCareers.Web.Tests.Running;
 
 namespace CaseMgmtCareers.Web.Tests.Acting;
@@ -63,6 +66,43 @@ public sealed class TakeAlongTests(SharedSite site)
         Assert.DoesNotContain("October 1, 2027", ccm.QuerySelector("[data-label=After]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_job_that_changes_from_a_month_on_is_as_it_was_before()
+    {
+        var query = (await LinkOfAsync("d2")).Split('?')[1];
+
+        using var page = await site.PageAsync($"/eligibility/what-if?{query}&change=job2.hours&to=20&when=December+2026");
+
+        // 14 months are there; the other 10 take 15 at 20 of 30 hours a week.
+        Assert.Contains("March 1, 2028", After(page, "CCM"), StringComparison.Ordinal);
+        Assert.Contains("You appear to meet it", After(page, "ACM"), StringComparison.Ordinal);
+        Assert.Contains("Job 2: Hours a week: 20, from December 1, 2026", page.QuerySelector("main h2")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_student_who_names_the_month_of_the_degree_gets_dates()
+    {
+        using var result = await site.PageAsync(await LinkOfAsync("p35"));
+        using var asks = await site.PageAsync(result.QuerySelector("main a[href*='change=degree']")!.GetAttribute("href")!);
+        using var page = await site.PageAsync($"{result.QuerySelector("main a[href*='change=degree']")!.GetAttribute("href")}&when=May+2027");
+
+        Assert.NotNull(asks.QuerySelector("#when"));
+        Assert.Contains("From May 1, 2028 at the earliest", After(page, "CCM"), StringComparison.Ordinal);
+        Assert.Contains("after the steps", After(page, "ACM"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task There_is_no_calendar_without_a_date()
+    {
+        var link = await LinkOfAsync("u4");
+
+        using var response = await site.GetAsync(link.Replace("/result?", "/dates.ics?", StringComparison.Ordinal));
+        using var page = await site.PageAsync(link);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Empty(page.QuerySelectorAll("a[href*='dates.ics']"));
+    }
+
     [Theory]
     [InlineData("change=job2.hours&to=lots")]
     [InlineData("change=job9.hours&to=20")]
@@ -105,6 +145,9 @@ public sealed class TakeAlongTests(SharedSite site)
         Assert.Equal(3, feed.Root!.Elements(atom + "entry").Count());
         Assert.All(feed.Root!.Elements(atom + "entry"), entry => Assert.NotNull(entry.Element(atom + "updated")));
     }
+
+    private static string After(IHtmlDocument page, string certification) => page.QuerySelectorAll(".compare tbody tr")
+        .First(row => row.QuerySelector("th")!.TextContent == certification).QuerySelector("[data-label=After]")!.TextContent;
 
     private async Task<string> LinkOfAsync(string id) => (await site.AssessAsync(People.RequestOf(id))).Link;
 

@@ -27,7 +27,7 @@ public sealed class ThenAndNowTests : IDisposable
         Assert.DoesNotContain("has changed", before.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Since this check, the answer has changed", after.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("ACM: on November 1, 2026, you appear to meet the published requirements", after.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Today, not yet (edition of January 1, 2027)", after.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Today, not yet", after.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,7 +42,33 @@ public sealed class ThenAndNowTests : IDisposable
         using var ready = await content.Site.GetAsync("/healthz/ready");
 
         Assert.Contains("met the rule as last read on November 23, 2026", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("CCM: you appear to meet the rules as last read on November 23, 2026", page.GetElementById("ccm-title")!.TextContent);
+        Assert.Contains("Met the rule as last read on November 23, 2026", page.QuerySelector("#ccm .rule .state")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Degraded", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_no_longer_asked_keeps_its_page()
+    {
+        content.Write("certifications/acm/rules/2026-11-01.json", content.Read(Acm)
+            .Replace("\"firstDay\": \"2025-01-01\"", "\"firstDay\": \"2026-11-01\"", StringComparison.Ordinal)
+            .Replace("\"id\": \"experience\"", "\"id\": \"practice\"", StringComparison.Ordinal));
+
+        await content.ShownAsync("the new edition", async () => (await content.Site.GetAsync("/rules/acm/practice")).IsSuccessStatusCode);
+        using var page = await content.Site.PageAsync("/rules/acm/experience");
+
+        Assert.Contains("No longer asked", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_that_has_moved_is_named_and_not_linked_to()
+    {
+        content.Replace(Acm, "\"read\": \"2026-11-23\",", "\"read\": \"2026-11-23\", \"goneOn\": \"2026-11-24\",");
+
+        await content.ShownAsync("the source that has moved", async () => (await content.Site.PageAsync("/certifications/acm")).QuerySelector(".rule-source cite") is not null);
+
+        using var page = await content.Site.PageAsync("/certifications/acm");
+        Assert.Contains("On November 24, 2026 its link no longer led to it; it is under repair", page.QuerySelectorAll(".rule-source").First(source => source.QuerySelector("cite") is not null).TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

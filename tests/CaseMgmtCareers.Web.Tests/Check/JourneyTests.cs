@@ -41,6 +41,40 @@ public sealed class JourneyTests(SharedSite site)
         Assert.Equal(("6 24", "type:rn"), (page.ValueOf("job1.from"), page.ValueOf("license")));
     }
 
+    [Theory]
+    [InlineData("job1.to", "May 2024", "The end must come after the start")]
+    [InlineData("job1.from", "June 2031", "The start is in the future. If this job is a plan, tick \"I plan to start this job\"")]
+    [InlineData("job1.hours", "101", "Hours a week must be more than 0 and at most 100")]
+    [InlineData("job1.hours", "-3", "Hours a week must be more than 0 and at most 100")]
+    [InlineData("job1.hours", "forty", "Enter a number, for example 40")]
+    public async Task Each_mistake_has_a_message_of_its_own(string question, string typed, string message)
+    {
+        var form = await Form.OpenAsync(site, "/eligibility/questions/job");
+
+        using var page = await form.Fill("job1.role", "case-management").Fill("job1.from", "June 2024").Fill(question, typed).PageAfterAsync("continue");
+
+        Assert.Equal($"Job 1: {message}", Assert.Single(page.ErrorSummary()).Item2);
+        Assert.Equal((typed, "case-management"), (page.ValueOf(question), page.ValueOf("job1.role")));
+    }
+
+    [Fact]
+    public async Task A_hundred_hours_a_week_are_believed_and_asked_about()
+    {
+        using var page = await site.PageAsync("/eligibility/questions/jobs?job=role:case-management,from:2024-06,hours:100");
+
+        Assert.Contains("Job 1 has 100 hours a week", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_who_may_be_a_nurse_is_asked_about_nursing()
+    {
+        using var nurse = await site.PageAsync("/eligibility/questions/job?license=type:rn");
+        using var socialWorker = await site.PageAsync("/eligibility/questions/job?license=type:lcsw&degree=level:master,field:social-work");
+
+        Assert.Contains("Do you work as a registered nurse?", nurse.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("nurs", socialWorker.QuerySelector("form")!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Fills in a page and goes on; the address of the next one.</summary>
     private async Task<string> ContinueAsync(string address, (string Field, string Value)[] answers)
     {

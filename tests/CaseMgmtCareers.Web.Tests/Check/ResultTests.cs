@@ -39,7 +39,7 @@ public sealed class ResultTests(SharedSite site)
 
         Assert.All(Certifications, certification => Assert.Contains("we can't tell yet", Heading(page, certification), StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll(".certification .state-not-yet, .certification .state-not-this-route"));
-        Assert.All(Certifications, certification => Assert.Contains("which licenses you hold", page.QuerySelector($"#{certification} .deciding")!.TextContent, StringComparison.Ordinal));
+        Assert.All(Certifications, certification => Assert.Contains("Which licenses you hold", page.QuerySelector($"#{certification} .deciding")!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ResultTests(SharedSite site)
         using var page = await ResultOfAsync("p16");
 
         Assert.Contains("another way in", Heading(page, "ccm"), StringComparison.Ordinal);
-        Assert.Contains("Licensed practical nurse (LPN)", page.QuerySelector("#ccm .not-counted")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Licensed practical nurse, LPN", page.QuerySelector("#ccm .not-counted")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("The ways in are an RN license or a degree that qualifies.", Section(page, "ccm"), StringComparison.Ordinal);
         Assert.Contains("Any one of these is enough", Section(page, "ccm"), StringComparison.Ordinal);
     }
@@ -103,6 +103,61 @@ public sealed class ResultTests(SharedSite site)
         Assert.Contains("lie before November 1, 2021, where the look-back window begins", Section(page, "ccm"), StringComparison.Ordinal);
         Assert.Contains("What this rests on", Section(page, "ccm"), StringComparison.Ordinal);
         Assert.Contains("you appear to meet the published requirements", Heading(page, "acm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Time_between_jobs_does_not_count_and_two_jobs_at_once_do_not_double_a_month()
+    {
+        using var gap = await site.PageAsync($"/eligibility/result?{Nurse}&job={CaseManagement},from:2025-01,to:2025-07&job={CaseManagement},from:2025-11,to:2026-05");
+        using var both = await site.PageAsync($"/eligibility/result?{Nurse}&job={CaseManagement},from:2025-01,to:2026-01&job={CaseManagement},from:2025-01,to:2026-01");
+
+        Assert.Contains("Nothing counts from July 1, 2025 to October 31, 2025, between your jobs", Section(gap, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("12 of 24 full-time months count", Section(gap, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("12 of 24 full-time months count", Section(both, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("a month counts once, so 24 months become 12", Section(both, "ccm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Work_of_another_kind_is_not_held_against_anything_but_its_kind()
+    {
+        using var page = await ResultOfAsync("d2");
+
+        var reasons = page.QuerySelectorAll("#ccm .not-counted li").Select(reason => reason.TextContent).Where(reason => reason.StartsWith("Job 1", StringComparison.Ordinal)).Distinct().ToList();
+        Assert.All(reasons, reason => Assert.Contains("Only", reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_answer_that_settles_it_comes_first_with_both_outcomes()
+    {
+        using var page = await ResultOfAsync("u2");
+        using var nothing = await ResultOfAsync("u3");
+
+        var decides = page.QuerySelector("#ccm .deciding")!.TextContent;
+        Assert.Contains("Yes, for a year or more: you already appear to meet the published requirements", decides, StringComparison.Ordinal);
+        Assert.Contains("No: not yet; on your present plans from September 1, 2027", decides, StringComparison.Ordinal);
+        Assert.Equal("Which licenses you hold", nothing.QuerySelector("#ccm .deciding li a")!.TextContent);
+    }
+
+    [Fact]
+    public async Task All_answers_are_on_the_page_and_what_was_skipped_is_called_so()
+    {
+        using var page = await site.PageAsync($"/eligibility/result?{Nurse}&job=role:case-management,from:2025-01");
+
+        var answers = page.QuerySelector("[aria-labelledby=answers-title]")!.TextContent;
+        Assert.Contains("Which license is it? Registered nurse (RN)", answers, StringComparison.Ordinal);
+        Assert.Contains("Start: January 2025", answers, StringComparison.Ordinal);
+        Assert.Contains("Hours a week: Not provided", answers, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_will_be_able_to_apply_hears_of_the_next_exam_and_of_what_is_not_refunded()
+    {
+        using var page = await ResultOfAsync("d2");
+
+        var ccm = Section(page, "ccm");
+        Assert.Contains("is in December 2027", ccm, StringComparison.Ordinal);
+        Assert.Contains("Application fee, not refundable: $225", ccm, StringComparison.Ordinal);
+        Assert.DoesNotContain("sit for the ACM exam", Section(page, "acm"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +208,9 @@ public sealed class ResultTests(SharedSite site)
             Assert.True(response.IsSuccessStatusCode, $"{link} answers {(int)response.StatusCode}");
         }
     }
+
+    private const string Nurse = "v=1&on=2026-11-24&license=type:rn,status:active,unrestricted:yes,standing:yes,in:US&degree=none&course=none&disclose=nothing";
+    private const string CaseManagement = "role:case-management,hours:40,paid:yes,self:no,supervised:yes,ccm:no,clients:yes,rn:yes,at:health-delivery-system,in:US";
 
     private static readonly string[] Certifications = ["ccm", "acm", "cmgt-bc"];
 

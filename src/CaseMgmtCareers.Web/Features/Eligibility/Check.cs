@@ -49,6 +49,8 @@ public sealed class Check(Publication publication, TimeProvider time)
         return new()
         {
             AsOf = asOf,
+            Today = Today,
+            Facts = publication.Library.Facts,
             Profile = profile,
             Assessments = assessments,
             WithoutRules = WithoutRules(asOf),
@@ -68,7 +70,7 @@ public sealed class Check(Publication publication, TimeProvider time)
     private (Assessment, Assessment)[] ChangesSince(IReadOnlyList<Assessment> then, Profile profile) =>
     [
         .. then.Join(Assess(profile, Today), assessment => assessment.RuleSet.Certification, assessment => assessment.RuleSet.Certification, (before, now) => (before, now))
-            .Where(pair => pair.before.Verdict != pair.now.Verdict),
+            .Where(pair => pair.before.Verdict != pair.now.Verdict || (pair.before.RuleSet.FirstDay != pair.now.RuleSet.FirstDay && pair.before.OpensOn != pair.now.OpensOn)),
     ];
 
     private static string[] OtherEditions(IReadOnlyList<Assessment> assessments, string? editions) => editions is null ? [] :

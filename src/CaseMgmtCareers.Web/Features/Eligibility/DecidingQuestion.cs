@@ -10,17 +10,29 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Outcomes">What each answer would bring, answers with the same outcome together; none for questions without a choice of answers.</param>
 public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(string Answer, string Verdict)> Outcomes)
 {
-    /// <summary>The questions that decide an assessment.</summary>
+    /// <summary>Whether this answer alone settles the verdict, whatever it is.</summary>
+    private bool Settles => Outcomes.Count > 0 && Outcomes.All(outcome => !outcome.Verdict.StartsWith(Wording.InSentence(Outcome.NeedAnswers), StringComparison.Ordinal));
+
+    /// <summary>The questions that decide an assessment: first those that settle it alone, the others in the order of the check.</summary>
     public static IEnumerable<DecidingQuestion> Of(Assessment assessment, Profile profile)
     {
         Explanation whole = new(assessment.Finding, profile);
-        foreach (var path in assessment.Deciding)
-        {
-            yield return new(whole.Question(path), LinkTo(path, profile), OutcomesOf(path, assessment, profile));
-        }
+
+        return assessment.Deciding.OrderBy(Place)
+            .Select(path => new DecidingQuestion(Capital(whole.Question(path)), LinkTo(path, profile), OutcomesOf(path, assessment, profile)))
+            .OrderBy(question => !question.Settles);
     }
 
-    private static (string, string)[] OutcomesOf(string path, Assessment assessment, Profile profile)
+    private static (int List, int Item) Place(string path) =>
+        (AnswerList.All.TakeWhile(list => !path.StartsWith(list.Member, StringComparison.Ordinal)).Count(), Parse(path)?.Index ?? 0);
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>What each answer would bring; nothing where every answer brings the same.</summary>
+    private static (string Answer, string Verdict)[] OutcomesOf(string path, Assessment assessment, Profile profile) =>
+        EveryOutcomeOf(path, assessment, profile) is var outcomes && outcomes.DistinctBy(outcome => outcome.Verdict).Count() > 1 ? outcomes : [];
+
+    private static (string Answer, string Verdict)[] EveryOutcomeOf(string path, Assessment assessment, Profile profile)
     {
         var sheet = AnswerSheet.Of(profile);
         if (FieldOf(path, sheet) is not { Options.Count: > 0 } field)
@@ -35,7 +47,7 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
             .. field.Options.Where(option => option.Value != "unknown" && field.Options != Countries.All || option.Value is "US" or "CA")
                 .Select(option => (option, Verdict: Verdict(assessment, With(profile, field.Name, option.Value))))
                 .GroupBy(answer => answer.Verdict)
-                .Select(group => (string.Join(", ", group.Take(4).Select(answer => answer.option.Value == "CA" ? "Another country" : answer.option.Label)) + (group.Count() > 4 ? " and others" : ""), group.Key)),
+                .Select(group => (string.Join(", ", group.Take(4).Select(answer => answer.option.Value == "CA" ? "Another country" : answer.option.Value == "yes" && path.EndsWith("supervisorIsCcm", StringComparison.Ordinal) ? "Yes, for a year or more" : answer.option.Label)) + (group.Count() > 4 ? " and others" : ""), group.Key)),
         ];
     }
 
@@ -61,7 +73,7 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
 
         return (then.Verdict, then.OpensOn) switch
         {
-            (Outcome.Eligible, _) => "you appear to meet the requirements today",
+            (Outcome.Eligible, _) => "you already appear to meet the published requirements",
             (_, { } opens) => $"{Wording.InSentence(then.Verdict)}; on your present plans from {Wording.Day(opens)}",
             _ => Wording.InSentence(then.Verdict),
         };

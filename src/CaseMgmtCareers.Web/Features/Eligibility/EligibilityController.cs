@@ -51,8 +51,9 @@ public sealed class EligibilityController(Check check, Publication publication) 
 
     /// <summary>The days of a result as a calendar file.</summary>
     [Page("/eligibility/dates.ics")]
-    public IActionResult Dates() =>
-        File(Encoding.UTF8.GetBytes(DatesFile.Write(check.Result(AnswerSheet.Read(Request.Query)), check.Now)), "text/calendar; charset=utf-8", "casemgmtcareers-dates.ics");
+    public IActionResult Dates() => check.Result(AnswerSheet.Read(Request.Query)) is { HasDates: true } result
+        ? File(Encoding.UTF8.GetBytes(DatesFile.Write(result, check.Now)), "text/calendar; charset=utf-8", "casemgmtcareers-dates.ics")
+        : NotFound();
 
     /// <summary>The result, the answers and what an application asks for, as a page to keep.</summary>
     [Page("/eligibility/pack.html")]

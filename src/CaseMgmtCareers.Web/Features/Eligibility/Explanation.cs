@@ -29,8 +29,13 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         ? $"{Name(evidence)}: {Wording.Number(amount.RoundedDown)} {Wording.Of(tally.Unit)}"
         : Name(evidence));
 
-    /// <summary>What the visitor has that does not help, and why, a sentence each.</summary>
-    public IEnumerable<string> NotCounted => Finding.Evidence.SelectMany(NotCountedOf);
+    /// <summary>What meets it, in a few words: "License 1 (Registered nurse, RN)".</summary>
+    public IEnumerable<string> MetBy => Finding.Requirement is AnyOf
+        ? Parts.Where(part => part.Finding.Outcome is Outcome.Eligible).SelectMany(part => part.MetBy).Distinct()
+        : Tally is null ? Counted : [Sum!];
+
+    /// <summary>What the visitor has that does not help, and why, a sentence each; then the time between jobs, and the time that two jobs share.</summary>
+    public IEnumerable<string> NotCounted => [.. Finding.Evidence.SelectMany(NotCountedOf), .. Finding.Requirement is ExperienceRequirement ? Gaps() : [], .. Shared()];
 
     /// <summary>The questions to send to the board.</summary>
     public IEnumerable<string> Questions => Finding.Outcome is not Outcome.AskTheBoard ? []
@@ -81,7 +86,9 @@ public sealed record Explanation(Finding Finding, Profile Profile)
     {
         if (evidence.Range.Highest <= Outcome.NotYet)
         {
-            var reasons = evidence.Readings.Where(reading => reading.Range.Highest <= Outcome.NotYet).Select(reading => reading.Condition.Because ?? reading.Condition.Text).Distinct();
+            // Work of another kind does not count, whatever else is true of it.
+            var unmet = evidence.Readings.Where(reading => reading.Range.Highest <= Outcome.NotYet).ToList();
+            var reasons = (unmet.Find(reading => reading.Condition.Member is Member.Role) is { } role ? [role] : unmet).Select(reading => reading.Condition.Because ?? reading.Condition.Text).Distinct();
 
             return reasons.Any() ? reasons.Take(2).Select(reason => $"{Name(evidence)}: {reason}") : [$"{Name(evidence)}: {OutOfTime(evidence)}"];
         }
@@ -89,6 +96,31 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         return evidence is { Amount: { } amount, AmountInAll: { } all } && amount < all && Finding.Tally is { Window: { } window } tally
             ? [$"{Name(evidence)}: {Wording.Number((all - amount).RoundedUp)} {Wording.Of(tally.Unit)} lie before {Wording.Day(window.Start)}, where the look-back window begins"]
             : [];
+    }
+
+    /// <summary>The days between jobs that count, in which nothing does.</summary>
+    private IEnumerable<string> Gaps()
+    {
+        DateOnly? covered = null;
+        foreach (var job in Finding.Evidence.Where(Helps).Select(evidence => Profile.Jobs![evidence.Index]).OrderBy(job => job.Start))
+        {
+            if (covered is { } end && job.Start > end)
+            {
+                yield return $"Nothing counts from {Wording.Day(end)} to {Wording.Day(job.Start.Value.AddDays(-1))}, between your jobs";
+            }
+
+            covered = job.End is { } left && (covered is null || covered < left) ? left : job.End is null ? DateOnly.MaxValue : covered;
+        }
+    }
+
+    /// <summary>That jobs at the same time do not double a month.</summary>
+    private IEnumerable<string> Shared()
+    {
+        if (Finding.Tally is { Unit: Unit.FullTimeMonths } tally
+            && Finding.Evidence.Where(Helps).Select(evidence => evidence.Amount).OfType<Fraction>().Aggregate(Fraction.Zero, (sum, amount) => sum + amount) is var sum && sum > tally.Counted)
+        {
+            yield return $"Jobs at the same time: a month counts once, so {Wording.Number(sum.RoundedDown)} months become {Wording.Number(tally.Counted.RoundedDown)}";
+        }
     }
 
     private string OutOfTime(Evidence evidence) => Profile.ContinuingEducation?[evidence.Index] is { Topic: CourseTopic.OtherNursing }
@@ -103,5 +135,5 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         _ => $"Course {index + 1}",
     };
 
-    private static string About(string? what) => what is null ? "" : $" ({what})";
+    private static string About(string? what) => what is null ? "" : $" ({what.Replace(" (", ", ", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)})";
 }

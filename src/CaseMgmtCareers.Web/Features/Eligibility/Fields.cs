@@ -61,7 +61,7 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 
     private IEnumerable<FieldView> Job =>
     [
-        Choice<Role>("role", "What kind of work is it?", "Whatever your title: case management is assessing, planning, arranging and following a client's care", Wording.Of),
+        Work("role", "What kind of work is it?", "Whatever your title: case management is assessing, planning, arranging and following a client's care"),
         Text("from", "Start", "Month and year, for example June 2024"),
         Text("to", "End", "Leave it empty if you still work there"),
         Number("hours", "Hours a week", "In a usual week"),
@@ -96,6 +96,11 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
     private FieldView Ask(string name, string label, string? hint) => Text(name, label, hint) with { Options = YesNo, IsInline = true };
 
     private FieldView Place(string name, string label) => Text(name, label, null) with { Options = Countries.All };
+
+    /// <summary>Only who may be a nurse is offered nursing.</summary>
+    private FieldView Work(string name, string label, string hint) => Choice<Role>(name, label, hint, Wording.Of) is var field && (field.Value == Slug.Of(Role.RnPractice) || new Journey(Page.Sheet, Page.Profile).MayBeNurse)
+        ? field
+        : field with { Options = [.. field.Options.Where(option => option.Value != Slug.Of(Role.RnPractice))] };
 
     private FieldView Choice<T>(string name, string label, string? hint, Func<T, string> words) where T : struct, Enum =>
         Text(name, label, hint) with { Options = [.. Enum.GetValues<T>().Select(value => (Slug.Of(value), words(value)))] };

@@ -11,8 +11,17 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Do">What they have afterwards.</param>
 public sealed record NextAction(string Text, string Page, int Effort, Func<Profile, Profile> Do)
 {
-    /// <summary>Of the actions with the same mark only one is done.</summary>
+    /// <summary>Of the actions with the same mark only one is done; the one with more effort to it asks for all that the other asks for.</summary>
     public string? OneOf { get; init; }
+
+    /// <summary>It is no step but something to find out, which may be so already.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>It takes a time that we do not know, such as school and licensing.</summary>
+    public bool TakesTime { get; init; }
+
+    /// <summary>Whether it asks for no more than another action does.</summary>
+    public bool IsPartOf(NextAction other) => ReferenceEquals(this, other) || (OneOf is not null && OneOf == other?.OneOf && Effort < other.Effort);
 
     private const decimal FullTimeHours = 40;
     private const int AYear = 12;
@@ -40,7 +49,8 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             yield return new("Finish, renew or restore your license, without restrictions.", $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", 2, before => before with
             {
                 Licenses = [.. (before.Licenses ?? []).Select(license => IsToRestore(license) ? license with { Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true } : license)],
-            });
+            })
+            { TakesTime = true };
         }
 
         var isNurse = profile.Licenses?.Any(license => license is { Type: LicenseType.Rn or LicenseType.Aprn, Country: { } country } && Country.IsUnitedStates(country)) is true;
@@ -49,7 +59,8 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             yield return new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", "/pathways/registered-nurse/get-your-state-license", 9, before => before with
             {
                 Licenses = [.. before.Licenses ?? [], new License { Type = LicenseType.Rn, Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true, Country = Country.UnitedStates }],
-            });
+            })
+            { TakesTime = true };
         }
     }
 
@@ -60,7 +71,17 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             yield return new("Finish your degree.", $"/pathways/{pathway}", 3, before => before with
             {
                 Degrees = [.. (before.Degrees ?? []).Select(degree => degree.Conferred is false ? degree with { Conferred = true } : degree)],
-            });
+            })
+            { TakesTime = true };
+        }
+
+        if (profile is { Licenses: not null, Degrees: not null } && profile.Degrees.All(degree => degree.Conferred is not false))
+        {
+            yield return new("Earn an accredited bachelor's or graduate degree in social work, with supervised field work. For the CCM, another health or human-services field serves too.", "/pathways/social-worker/earn-a-social-work-degree", 9, before => before with
+            {
+                Degrees = [.. before.Degrees ?? [], new Degree { Level = DegreeLevel.Bachelor, Field = DegreeField.SocialWork, Accredited = true, SupervisedFieldExperience = true, Conferred = true, Country = Country.UnitedStates }],
+            })
+            { TakesTime = true };
         }
     }
 
@@ -69,10 +90,11 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
         var page = $"/pathways/{pathway}/find-a-first-case-management-post";
         if (profile.Jobs?.Any(job => IsPresentCaseManagement(job, today) && job.SupervisorIsCcm is false) is true)
         {
-            yield return new("Ask whether your supervisor, or another one who reviews your work, has held the CCM for at least a year. If so, change that answer.", page, 1, before => before with
+            yield return new("Your supervisor, or another one who reviews your work, has held the CCM for at least a year. Ask, and if so change that answer.", page, 1, before => before with
             {
                 Jobs = [.. (before.Jobs ?? []).Select(job => IsPresentCaseManagement(job, today) ? job with { Supervised = true, SupervisorIsCcm = true, SupervisorCcmMonths = AYear } : job)],
-            });
+            })
+            { IsQuestion = true };
         }
 
         if (profile.Jobs is not null)

@@ -1,5 +1,6 @@
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Eligibility.RuleSets;
+using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
@@ -35,6 +36,24 @@ public sealed record ResultPage
 
     /// <summary>The names of certifications whose rules for that day are of another edition than when the link was made.</summary>
     public required IReadOnlyList<string> OtherEditions { get; init; }
+
+    /// <summary>The day on which the result is looked at.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>The facts about the certifications.</summary>
+    public required IReadOnlyDictionary<string, Fact> Facts { get; init; }
+
+    /// <summary>How they stand, in sentences.</summary>
+    public IReadOnlyList<VerdictView> Verdicts => field ??= [.. Assessments.Select(assessment => new VerdictView(assessment, Profile) { SeenOn = Today, Sitting = Sitting.Of(assessment, Facts) })];
+
+    /// <summary>Whether anything opens or closes on a day.</summary>
+    public bool HasDates => Assessments.Any(assessment => assessment.OpensOn is not null || assessment.ClosesOn is not null);
+
+    /// <summary>All answers in words.</summary>
+    public GivenAnswers Answers => GivenAnswers.Of(Profile);
+
+    /// <summary>The page that asks when a degree will be finished; null for whoever studies for none.</summary>
+    public string? WhenYouFinish => (Profile.Degrees ?? []).Index().Where(degree => degree.Item.Conferred is false).Select(degree => $"{LinkTo("what-if")}&change=degree{degree.Index + 1}.awarded&to=yes").FirstOrDefault();
 
     /// <summary>Another page of the check with the same answers and the same day.</summary>
     public string LinkTo(string page) => $"/eligibility/{page}{AnswerLink.Query(Profile, AsOf, [.. Assessments.Select(assessment => assessment.RuleSet)])}";

@@ -59,7 +59,7 @@ public sealed partial class SheetAnswers : IAnswers
         // A comma groups thousands or is no number: "3,5" is not guessed to be 35 or 3.5.
         var plain = Grouped().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : text;
 
-        return !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Nothing<decimal>(name, ProblemKind.WrongKind)
             : range.Check(number) is { } problem ? Nothing<decimal>(name, problem) : number;
     }

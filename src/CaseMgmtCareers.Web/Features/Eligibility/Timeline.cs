@@ -19,6 +19,20 @@ public sealed record Timeline
     /// <summary>The day of the check.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The text of the rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What the signs on the line mean; only those that are on it.</summary>
+    public string Legend => string.Join(", ",
+    [
+        .. Rows.Any(row => row.Kind is TimelineKind.Counts) ? ["A full bar counts"] : Array.Empty<string>(),
+        .. Rows.Any(row => row.Kind is TimelineKind.Doubtful) ? ["a half-tone bar may count"] : Array.Empty<string>(),
+        .. Rows.Any(row => row.Kind is TimelineKind.DoesNotCount || (WindowStart is { } from && row.Start < from)) ? ["a pale bar does not"] : Array.Empty<string>(),
+        .. WindowStart is null ? Array.Empty<string>() : ["the pale ground is the look-back window"],
+        "the line is the day of the check",
+        .. ReachedOn is null ? Array.Empty<string>() : ["the dashed line the day on which enough is reached"],
+    ]) + ".";
+
     /// <summary>Where the look-back window begins, if there is one.</summary>
     public DateOnly? WindowStart { get; init; }
 
@@ -45,6 +59,7 @@ public sealed record Timeline
             Start = started.Select(job => job.Item.Start!.Value).Concat(window is { } from ? [from] : []).Min(),
             End = ends.Max().AddMonths(1),
             Today = today,
+            Rule = requirement.Text,
             WindowStart = window,
             ReachedOn = reached,
             Rows = [.. started.Select(job => Row(job.Index, job.Item, finding, explanation, reached ?? today))],

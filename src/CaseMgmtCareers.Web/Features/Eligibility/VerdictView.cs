@@ -12,27 +12,44 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>The explanation of the whole.</summary>
     public Explanation Whole { get; } = new(Assessment.Finding, Profile);
 
-    /// <summary>The verdict with what time does to it: "Not yet; on your present plans from October 1, 2027".</summary>
+    /// <summary>The day on which the result is looked at, where that is later than the day of the check.</summary>
+    public DateOnly? SeenOn { get; init; }
+
+    /// <summary>When one can sit for the exam, and what it costs; null where nothing is known, or it is of no use yet.</summary>
+    public Sitting? Sitting { get; init; }
+
+    /// <summary>The heading: "CCM: not yet". It says no more than what was read if the rules are due to be read again.</summary>
+    public string Heading => Assessment.Verdict is Outcome.Eligible && Stale is { } read
+        ? $"{Assessment.RuleSet.Name}: you appear to meet the rules as last read on {Wording.Day(read)}"
+        : $"{Assessment.RuleSet.Name}: {Wording.InSentence(Assessment.Verdict)}";
+
+    /// <summary>The verdict with what time does to it: "On your present plans from October 1, 2027".</summary>
     public string Line => Assessment switch
     {
         { Verdict: Outcome.NotYet, OpensOn: { } opens } => $"On your present plans from {Wording.Day(opens)}",
-        { Verdict: Outcome.NotYet } => "Something is still missing, and time alone does not bring it",
+        { Verdict: Outcome.NotYet } => Ways switch
+        {
+            [] => "Something is still missing, and time alone does not bring it",
+            [var way, ..] when way.OpensOn == Assessment.AsOf => $"Open as soon as {(way.Actions.Count == 1 ? "one thing is" : $"{way.Actions.Count} things are")} done",
+            [{ HasDay: true } way, ..] => $"From {Wording.Day(way.OpensOn)} at the earliest, by the shortest way",
+            _ => "It opens after the steps of the shortest way",
+        },
         { Verdict: Outcome.NeedAnswers } => $"It depends on {Wording.Count(Assessment.Deciding.Count, "answer")}",
         { Verdict: Outcome.NotThisRoute } => "Not through the license or degree you have now; see the ways in below",
         { Verdict: Outcome.Eligible, ClosesOn: { } closes } => $"Until {Wording.Day(closes.AddDays(-1))}, unless you add to it",
-        { Verdict: Outcome.Eligible } => $"{Assessment.RuleSet.Board.ShortName} decides",
+        { Verdict: Outcome.Eligible } => $"You can apply; {Assessment.RuleSet.Board.ShortName} decides",
         _ => $"{Assessment.RuleSet.Board.ShortName} decides; the question to send is below",
     };
 
     /// <summary>The requirements that the result explains. For someone on another route that is the one that names the route: it is no use to count hours towards it.</summary>
     public IEnumerable<Explanation> Explained => Whole.Parts.Where(part => Assessment.Verdict is not Outcome.NotThisRoute || part.Finding.Outcome is Outcome.NotThisRoute);
 
-    /// <summary>The requirements that are not met, the first one first, as a short note.</summary>
-    public string? Note => Explained.Where(part => part.Finding.Outcome < Outcome.Eligible).Select(part => part.Finding.Requirement.Text).ToList() switch
+    /// <summary>The requirements that are not met, the first one first, as a short note with how far it is met.</summary>
+    public string? Note => Explained.Where(part => part.Finding.Outcome < Outcome.Eligible).ToList() switch
     {
         [] => null,
-        [var only] => $"Still to meet: {only}",
-        [var first, .. var others] => $"Still to meet: {first}, and {others.Count} more",
+        [var only] => $"{ToMeet}: {only.Finding.Requirement.Text}{SoFar(only)}",
+        [var first, .. var others] => $"{ToMeet}: {first.Finding.Requirement.Text}{SoFar(first)}, and {Wording.Count(others.Count, "more requirement")}",
     };
 
     /// <summary>The questions to send to the board.</summary>
@@ -47,7 +64,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     public IReadOnlyList<DecidingQuestion> Deciding => field ??= [.. DecidingQuestion.Of(Assessment, Profile)];
 
     /// <summary>The ways to it, the soonest first.</summary>
-    public IReadOnlyList<Way> Ways => Way.To(Assessment, Profile);
+    public IReadOnlyList<Way> Ways => field ??= Way.To(Assessment, Profile);
 
     /// <summary>The unanswered questions that cannot change anything and that a visitor might worry about, in words.</summary>
     public IReadOnlyList<string> Irrelevant => [.. Assessment.Irrelevant.Select(Whole.Question).Distinct()];
@@ -59,13 +76,27 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     public string? WhyItCloses => Assessment.ClosesOn is { } closes ? Outlook.WhyItCloses(Assessment, Profile, closes) : null;
 
     /// <summary>How much work keeps it open, if work does.</summary>
-    public string? StaysOpen => Assessment.ClosesOn is null ? null : Outlook.StaysOpen(Assessment, Profile);
+    public string? StaysOpen => Assessment.ClosesOn is { } closes ? Outlook.StaysOpen(Assessment, Profile, closes) : null;
 
-    /// <summary>The day on which the rules were last read, if the day to read them again has passed by the day of the check.</summary>
-    public DateOnly? Stale => Assessment.RuleSet.Sources.Values.Where(source => source.ReviewBy < Assessment.AsOf).Select(source => (DateOnly?)source.Read).Min();
+    /// <summary>The day on which the rules were last read, if the day to read them again has passed.</summary>
+    public DateOnly? Stale => Assessment.RuleSet.Sources.Values.Where(source => source.ReviewBy < Seen).Select(source => (DateOnly?)source.Read).Min();
+
+    /// <summary>The later one of the day of the check and the day on which it is looked at.</summary>
+    public DateOnly Seen => SeenOn > Assessment.AsOf ? SeenOn.Value : Assessment.AsOf;
 
     /// <summary>The page of a next step on the path of this visitor.</summary>
     public string PageOf(string page) => page.Replace("{pathway}", Pathway.Of(Profile), StringComparison.Ordinal);
+
+    private string ToMeet => Assessment.Verdict switch
+    {
+        Outcome.NeedAnswers => "Not clear yet",
+        Outcome.AskTheBoard => "To be confirmed",
+        _ => "Still to meet",
+    };
+
+    private static string SoFar(Explanation part) => part.Tally is { } sum && sum.Counted > Fraction.Zero && sum.Counted < sum.Needed
+        ? $" ({Wording.Number(sum.Counted.RoundedDown)} of {Wording.Number(sum.Needed.RoundedDown)} {Wording.Of(sum.Unit)} so far)"
+        : "";
 
     /// <summary>Whether a finding keeps the verdict down: what is beside a way that is already met does not.</summary>
     private bool IsOnTheWay(Finding finding) => !Met(Assessment.Finding).Contains(finding);

@@ -15,9 +15,31 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
     /// <summary>More effort than this is a new profession, which comes last.</summary>
     private const int MostEffort = 5;
 
+    /// <summary>Nobody is sent another way to gain fewer days than this.</summary>
+    public const int WorthIt = 30;
+
+    /// <summary>When it opens, as the start of a list of what to do.</summary>
+    public string When(DateOnly asOf) => Actions switch
+    {
+        _ when Actions.Any(action => action.TakesTime) && OpensOn > asOf => $"Open about {Wording.Count(Months(asOf), "month")} after these steps:",
+        _ when OpensOn == asOf => Actions.All(action => action.IsQuestion) ? "Already open, if this is so:" : "Open as soon as this is done:",
+        _ when Actions.Any(action => action.IsQuestion) => $"Open from {Wording.Day(OpensOn)}, if this is so:",
+        _ => $"Open from {Wording.Day(OpensOn)} at the earliest:",
+    };
+
+    /// <summary>Whether the day on which it opens is known: it is not where school or licensing come first.</summary>
+    public bool HasDay => !Actions.Any(action => action.TakesTime);
+
+    private int Months(DateOnly asOf)
+    {
+        var months = ((OpensOn.Year - asOf.Year) * 12) + OpensOn.Month - asOf.Month;
+
+        return asOf.AddMonths(months) < OpensOn ? months + 1 : Math.Max(months, 1);
+    }
+
     /// <summary>
     /// The ways to a certification, the soonest first, at most two: every choice of up to four actions is tried, and a way stays
-    /// only if leaving out any of its actions makes it later. A new profession comes after every other way.
+    /// only if leaving out any of its actions, or doing with less, makes it later by more than a month. A new profession comes after every other way.
     /// </summary>
     public static IReadOnlyList<Way> To(Assessment assessment, Profile profile)
     {
@@ -39,13 +61,15 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
 
         return
         [
-            .. opened.Where(way => !opened.Any(other => other.Key != way.Key && (other.Key & way.Key) == other.Key && other.Value <= way.Value))
+            .. opened.Where(way => !opened.Any(other => other.Key != way.Key && IsPartOf(other.Key, way.Key) && other.Value <= way.Value.AddDays(WorthIt)))
                 .OrderBy(way => Chosen(way.Key).Any(IsNewProfession)).ThenBy(way => way.Value).ThenBy(way => Chosen(way.Key).Sum(action => action.Effort)).ThenBy(way => way.Key)
                 .Take(2)
                 .Select(way => new Way([.. Chosen(way.Key)], way.Value)),
         ];
 
         IEnumerable<NextAction> Chosen(int choice) => actions.Where((_, index) => (choice & (1 << index)) != 0);
+
+        bool IsPartOf(int other, int way) => Chosen(other).All(action => Chosen(way).Any(action.IsPartOf));
 
         bool CanBeDoneTogether(int choice) => Chosen(choice).GroupBy(action => action.OneOf).All(mark => mark.Key is null || mark.Count() == 1);
 
