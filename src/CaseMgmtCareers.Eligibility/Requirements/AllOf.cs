@@ -9,9 +9,17 @@ public sealed record AllOf : Requirement
     /// <inheritdoc/>
     public override Finding Judge(Circumstances circumstances)
     {
-        Finding[] parts = [.. Parts.Select(part => part.Judge(circumstances))];
+        var outcome = Outcome.Eligible;
+        var range = OutcomeRange.Certainly(outcome);
+        var parts = new Finding[Parts.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Parts[i].Judge(circumstances);
+            outcome = parts[i].Outcome < outcome ? parts[i].Outcome : outcome;
+            range = range.And(parts[i].Range);
+        }
 
-        return new Finding(this, parts.Min(part => part.Outcome), parts.Select(part => part.Range).Aggregate((a, b) => a.And(b))) { Parts = parts };
+        return new(this, circumstances, outcome, range) { Parts = parts };
     }
 
     /// <inheritdoc/>

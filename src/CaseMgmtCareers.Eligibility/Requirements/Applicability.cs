@@ -6,21 +6,31 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// <summary>The answers to another question that make a condition matter.</summary>
 public sealed record Applicability
 {
+    /// <summary>Whether each answer makes the condition matter, at the place of its code.</summary>
+    private bool[]? byAnswer;
+
     /// <summary>The other question.</summary>
-    public required Member Member { get; init; }
+    public required Member Member { get; init { field = value; byAnswer = null; } }
 
     /// <summary>The answers that make the condition matter.</summary>
-    public required IReadOnlyList<string> Is { get; init; }
+    public required IReadOnlyList<string> Is { get; init { field = value; byAnswer = null; } }
 
     /// <summary>Whether the condition matters; null while the other question is unanswered.</summary>
-    internal bool? Holds(Credential credential) => credential.Answer(Member) is { } code ? Is.Contains(Answers.To(Member)[code]) : null;
+    internal bool? Holds(Credential credential) => credential.Answer(Member) is { } code ? (byAnswer ??= MattersByAnswer())[code] : null;
 
-    internal void Check()
+    /// <exception cref="JsonException">An answer is none that the question can have.</exception>
+    internal void Check() => byAnswer = MattersByAnswer();
+
+    private bool[] MattersByAnswer()
     {
+        var words = Answers.To(Member);
+        var matters = new bool[words.Count];
         foreach (var answer in Is)
         {
-            _ = Answers.To(Member).Place(answer, Member);
+            matters[words.Place(answer, Member)] = true;
         }
+
+        return matters;
     }
 }
 

@@ -9,10 +9,11 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// </summary>
 public sealed record Condition : IJsonOnDeserialized
 {
-    private Outcome[]? byAnswer;
+    /// <summary>What each answer leads to, at the place of its code, and last what no answer leaves open.</summary>
+    private OutcomeRange[]? byAnswer;
 
     /// <summary>The question.</summary>
-    public required Member Member { get; init; }
+    public required Member Member { get; init { field = value; byAnswer = null; } }
 
     /// <summary>What is asked, in plain words: "The work is paid."</summary>
     public required string Text { get; init; }
@@ -47,47 +48,53 @@ public sealed record Condition : IJsonOnDeserialized
     /// <summary>The assumption of the rule set that this is; without it there is no such condition.</summary>
     public string? Assumption { get; init; }
 
-    /// <summary>What a license, degree or job leads to; null if the condition does not apply to it.</summary>
-    internal ConditionReading? Read(Credential credential, string? without)
+    /// <summary>What a license, degree or job leads to; eligible where the condition does not apply to it.</summary>
+    internal OutcomeRange Judge(Credential credential, string? without)
     {
         if (Assumption is not null && Assumption == without)
+        {
+            return OutcomeRange.Certainly(Outcome.Eligible);
+        }
+
+        return Applies(credential) switch
+        {
+            true => JudgeAnswer(credential),
+            false => OutcomeRange.Certainly(Outcome.Eligible),
+            null => JudgeAnswer(credential).Over(OutcomeRange.Certainly(Outcome.Eligible)),
+        };
+    }
+
+    /// <summary>What keeps a license, degree or job down; null if it surely meets the condition.</summary>
+    internal ConditionReading? Read(Credential credential, string? without)
+    {
+        var range = Judge(credential, without);
+        if (range.Lowest is Outcome.Eligible)
         {
             return null;
         }
 
-        var applies = When is null ? true : When.Holds(credential);
+        // Until the other question is answered, it is the one to ask.
+        var asked = Applies(credential) is null ? When!.Member : Member;
 
-        return applies is false ? null : Read(credential, certainlyApplies: applies is true);
+        return new(this, range, range.IsCertain ? [] : [Answers.NameOf(asked)]);
     }
 
-    private ConditionReading? Read(Credential credential, bool certainlyApplies)
+    private bool? Applies(Credential credential) => When is null ? true : When.Holds(credential);
+
+    private OutcomeRange JudgeAnswer(Credential credential)
     {
-        var (range, answered) = AtLeast is { } least ? ReadNumber(credential.Number(Member), least) : ReadAnswer(credential.Answer(Member));
-        if (certainlyApplies)
+        if (AtLeast is { } least)
         {
-            return range.Lowest is Outcome.Eligible ? null : new(this, range, answered ? [] : [Answers.NameOf(Member)]);
+            return credential.Number(Member) is not { } number ? new(Otherwise, Outcome.Eligible)
+                : OutcomeRange.Certainly(number >= least ? Outcome.Eligible : Otherwise);
         }
 
-        // Until the other question is answered, it is the one to ask.
-        var open = range.Over(OutcomeRange.Certainly(Outcome.Eligible));
+        var ranges = byAnswer ??= RangesByAnswer();
 
-        return open.IsCertain ? null : new(this, open, [Answers.NameOf(When!.Member)]);
+        return ranges[credential.Answer(Member) ?? ranges.Length - 1];
     }
 
-    private (OutcomeRange Range, bool Answered) ReadNumber(decimal? number, decimal least) => number is { } known
-        ? (OutcomeRange.Certainly(known >= least ? Outcome.Eligible : Otherwise), true)
-        : (new(Otherwise, Outcome.Eligible), false);
-
-    private (OutcomeRange Range, bool Answered) ReadAnswer(int? code)
-    {
-        var outcomes = byAnswer ??= OutcomesByAnswer();
-
-        return code is { } known
-            ? (OutcomeRange.Certainly(outcomes[known]), true)
-            : (new(outcomes.Min(), outcomes.Max()), false);
-    }
-
-    private Outcome[] OutcomesByAnswer()
+    private OutcomeRange[] RangesByAnswer()
     {
         var words = Answers.To(Member);
         var outcomes = new Outcome[words.Count];
@@ -96,7 +103,9 @@ public sealed record Condition : IJsonOnDeserialized
         Place(AskTheBoard, Outcome.AskTheBoard);
         Place(Eligible, Outcome.Eligible);
 
-        return outcomes;
+        var ranges = outcomes.Select(OutcomeRange.Certainly);
+
+        return [.. ranges, ranges.DefaultIfEmpty(OutcomeRange.Certainly(Otherwise)).Aggregate((a, b) => a.Over(b))];
 
         void Place(IReadOnlyList<string> answers, Outcome outcome)
         {
@@ -116,7 +125,7 @@ public sealed record Condition : IJsonOnDeserialized
             throw new System.Text.Json.JsonException($"'{Answers.NameOf(Member)}' {(asksForNumber ? "needs" : "cannot have")} 'atLeast'");
         }
 
-        byAnswer = OutcomesByAnswer();
+        byAnswer = RangesByAnswer();
         When?.Check();
     }
 }

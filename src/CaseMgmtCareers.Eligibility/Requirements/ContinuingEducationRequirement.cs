@@ -26,15 +26,29 @@ public sealed record ContinuingEducationRequirement : Requirement
         {
             OpenQuestion all = new("continuingEducation", new(Outcome.NotYet, Outcome.Eligible));
 
-            return new(this, all.Range) { Open = [all], Tally = new(Unit.Hours, needed, Fraction.Zero, Fraction.Zero, needed, window) };
+            return new(this, circumstances, all.Range) { Open = [all], Tally = new(Unit.Hours, needed, Fraction.Zero, Fraction.Zero, needed, window) };
         }
 
-        Evidence[] evidence = [.. courses.Select((course, index) => Read(course, index, circumstances.Day, window))];
-        var counted = Sum(evidence.Where(course => course.Range.Lowest is Outcome.Eligible));
-        var atMost = Sum(evidence.Where(course => course.Range.Highest is Outcome.Eligible));
+        var (counted, atMost) = (Fraction.Zero, Fraction.Zero);
+        for (var i = 0; i < courses.Count; i++)
+        {
+            var (surely, perhaps) = Counts(courses[i], circumstances.Day, window);
+            var hours = courses[i].Hours is { } known ? Fraction.From(known) : MostHours;
+            counted += surely ? hours : Fraction.Zero;
+            atMost += perhaps ? hours : Fraction.Zero;
+        }
+
         OutcomeRange range = new(counted >= needed ? Outcome.Eligible : Outcome.NotYet, atMost >= needed ? Outcome.Eligible : Outcome.NotYet);
 
-        return new(this, range) { Evidence = evidence, Tally = new(Unit.Hours, needed, counted, counted, atMost, window) };
+        return new(this, circumstances, range) { Tally = new(Unit.Hours, needed, counted, counted, atMost, window) };
+    }
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances)
+    {
+        var window = LookBack.For(LookBack, circumstances);
+
+        return [.. (circumstances.Profile.ContinuingEducation ?? []).Select((course, index) => Read(course, index, circumstances.Day, window))];
     }
 
     /// <inheritdoc/>
@@ -62,27 +76,42 @@ public sealed record ContinuingEducationRequirement : Requirement
         }
     }
 
-    private Evidence Read(Course course, int index, DateOnly day, LookBackWindow? window)
+    private (bool Surely, bool Perhaps) Counts(Course course, DateOnly day, LookBackWindow? window)
     {
         var topic = course.Topic is { } known ? Topics.Contains(known) : (bool?)null;
-        var inTime = course.Completed is { } completed ? completed <= day && (window is not { } w || completed >= w.Start) : (bool?)null;
-        var surely = topic is true && inTime is true && course.Hours is not null;
-        var perhaps = topic is not false && inTime is not false;
-        List<string> missing = [];
-        if (perhaps && !surely)
-        {
-            missing.AddRange(new[] { (course.Hours is null, "hours"), (topic is null, "topic"), (inTime is null, "completed") }
-                .Where(member => member.Item1).Select(member => member.Item2));
-        }
+        var inTime = course.Completed is { } completed ? completed <= day && !(completed < window?.Start) : (bool?)null;
+
+        return (topic is true && inTime is true && course.Hours is not null, topic is not false && inTime is not false);
+    }
+
+    private Evidence Read(Course course, int index, DateOnly day, LookBackWindow? window)
+    {
+        var (surely, perhaps) = Counts(course, day, window);
+        Fraction? hours = course.Hours is { } known ? Fraction.From(known) : null;
 
         return new("continuingEducation", index, new(surely ? Outcome.Eligible : Outcome.NotYet, perhaps ? Outcome.Eligible : Outcome.NotYet), [])
         {
-            Missing = missing,
-            Amount = course.Hours is { } hours ? perhaps ? Fraction.From(hours) : Fraction.Zero : null,
-            AmountInAll = course.Hours is { } all ? Fraction.From(all) : null,
+            Missing = perhaps ? [.. Unanswered(course)] : [],
+            Amount = perhaps || hours is null ? hours : Fraction.Zero,
+            AmountInAll = hours,
         };
     }
 
-    private static Fraction Sum(IEnumerable<Evidence> courses) =>
-        courses.Aggregate(Fraction.Zero, (sum, course) => sum + (course.Amount ?? MostHours));
+    private static IEnumerable<string> Unanswered(Course course)
+    {
+        if (course.Hours is null)
+        {
+            yield return "hours";
+        }
+
+        if (course.Topic is null)
+        {
+            yield return "topic";
+        }
+
+        if (course.Completed is null)
+        {
+            yield return "completed";
+        }
+    }
 }

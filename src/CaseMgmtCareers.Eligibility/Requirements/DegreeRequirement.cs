@@ -3,21 +3,17 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// <summary>A degree that meets every condition.</summary>
 public sealed record DegreeRequirement : Requirement
 {
+    private static readonly OutcomeRange Unknown = new(Outcome.NotThisRoute, Outcome.Eligible);
+
     /// <summary>What a degree has to be.</summary>
     public required IReadOnlyList<Condition> Conditions { get; init; }
 
     /// <inheritdoc/>
-    public override Finding Judge(Circumstances circumstances)
-    {
-        if (circumstances.Profile.Degrees is not { } held)
-        {
-            OpenQuestion degrees = new("degrees", new(Outcome.NotThisRoute, Outcome.Eligible));
+    public override Finding Judge(Circumstances circumstances) => circumstances.Profile.Degrees is { } degrees
+        ? new(this, circumstances, Conditions.JudgeBest(degrees, circumstances.Without))
+        : new(this, circumstances, Unknown) { Open = [new("degrees", Unknown)] };
 
-            return new(this, degrees.Range) { Open = [degrees] };
-        }
-
-        var evidence = Conditions.Read(held, "degrees", circumstances.Without);
-
-        return new(this, evidence.Aggregate(OutcomeRange.Certainly(Outcome.NotThisRoute), (range, degree) => range.Or(degree.Range))) { Evidence = evidence };
-    }
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) =>
+        Conditions.ReadEach(circumstances.Profile.Degrees ?? [], "degrees", circumstances.Without);
 }

@@ -3,37 +3,40 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// <summary>Good character, which only the body judges once there is anything to disclose: the visitor says so, or a license is restricted, suspended or revoked.</summary>
 public sealed record DisclosureRequirement : Requirement
 {
+    private static readonly OutcomeRange BoardOrNothing = new(Outcome.AskTheBoard, Outcome.Eligible);
+
     /// <summary>The question to send to the board.</summary>
     public required string Ask { get; init; }
-
-    private static readonly OutcomeRange BoardOrNothing = new(Outcome.AskTheBoard, Outcome.Eligible);
 
     /// <inheritdoc/>
     public override Finding Judge(Circumstances circumstances)
     {
-        var profile = circumstances.Profile;
-        if (profile.NothingToDisclose is false || profile.Licenses?.Any(license => license.IsLimited is true) is true)
+        var (licenses, nothing) = (circumstances.Profile.Licenses, circumstances.Profile.NothingToDisclose);
+        if (nothing is false || licenses?.Any(license => license.IsLimited is true) is true)
         {
-            return new(this, OutcomeRange.Certainly(Outcome.AskTheBoard));
+            return new(this, circumstances, OutcomeRange.Certainly(Outcome.AskTheBoard));
         }
 
         List<OpenQuestion> open = [];
-        if (profile.NothingToDisclose is null)
+        Note(nothing is null, "nothingToDisclose");
+        Note(licenses is null, "licenses");
+        for (var i = 0; i < licenses?.Count; i++)
         {
-            open.Add(new("nothingToDisclose", BoardOrNothing));
+            if (licenses[i].IsLimited is null)
+            {
+                Note(licenses[i].Status is null, $"licenses[{i}].status");
+                Note(licenses[i].Unrestricted is null, $"licenses[{i}].unrestricted");
+            }
         }
 
-        if (profile.Licenses is null)
-        {
-            open.Add(new("licenses", BoardOrNothing));
-        }
+        return new(this, circumstances, open.Count == 0 ? OutcomeRange.Certainly(Outcome.Eligible) : BoardOrNothing) { Open = open };
 
-        foreach (var (index, license) in (profile.Licenses ?? []).Index().Where(license => license.Item.IsLimited is null))
+        void Note(bool isOpen, string path)
         {
-            open.AddRange(new[] { (license.Status is null, "status"), (license.Unrestricted is null, "unrestricted") }
-                .Where(member => member.Item1).Select(member => new OpenQuestion($"licenses[{index}].{member.Item2}", BoardOrNothing)));
+            if (isOpen)
+            {
+                open.Add(new(path, BoardOrNothing));
+            }
         }
-
-        return new(this, open.Count == 0 ? OutcomeRange.Certainly(Outcome.Eligible) : BoardOrNothing) { Open = open };
     }
 }

@@ -27,107 +27,139 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     /// <inheritdoc/>
     public override Finding Judge(Circumstances circumstances)
     {
+        var (sheet, needed) = (SheetFor(circumstances), Needed);
         var window = LookBack.For(LookBack, circumstances);
-        var fullTime = FullTime?.Without(circumstances.Without);
-        Timesheet sheet = new(window ?? LookBackWindow.AllBefore(circumstances.Day), circumstances.CheckedOn);
         if (circumstances.Profile.Jobs is not { } jobs)
         {
             OpenQuestion all = new("jobs", new(Outcome.NotYet, Outcome.Eligible));
 
-            return new(this, all.Range) { Open = [all], Tally = new(UnitOf, Needed, Fraction.Zero, Fraction.Zero, Needed, window) };
+            return new(this, circumstances, all.Range) { Open = [all], Tally = new(UnitOf, needed, Fraction.Zero, Fraction.Zero, needed, window) };
         }
 
-        var evidence = Conditions.Read(jobs, "jobs", circumstances.Without);
-        for (var i = 0; i < evidence.Length; i++)
+        var ranges = Conditions.JudgeEach(jobs, circumstances.Without);
+        bool doubtful = false, open = false;
+        for (var i = 0; i < ranges.Length; i++)
         {
-            evidence[i] = WithAmount(evidence[i], jobs[i], sheet, fullTime);
+            doubtful |= ranges[i].Lowest is Outcome.AskTheBoard;
+            open |= ranges[i].Highest > Outcome.NotYet && !(ranges[i].IsCertain && sheet.Knows(jobs[i]));
         }
 
-        Tally tally = new(UnitOf, Needed, Sum(Outcome.Eligible, surely: true), Sum(Outcome.AskTheBoard, surely: true), Sum(Outcome.AskTheBoard, surely: false), window);
-        OutcomeRange range = new(Reached(tally.Counted, tally.WithTheBoard), Reached(Sum(Outcome.Eligible, surely: false), tally.AtMost));
+        // Where no job is for the board, or none is open, the sums are the same.
+        var most = sheet with { AtMost = true };
+        var counted = sheet.Sum(jobs, ranges, Outcome.Eligible);
+        var withTheBoard = doubtful ? sheet.Sum(jobs, ranges, Outcome.AskTheBoard) : counted;
+        var atMost = open ? most.Sum(jobs, ranges, Outcome.AskTheBoard) : withTheBoard;
+        var lowest = Reached(counted, withTheBoard);
+        var highest = open ? Reached(most.Sum(jobs, ranges, Outcome.Eligible), atMost) : lowest;
 
-        return new(this, range) { Evidence = evidence, Tally = tally };
+        return new(this, circumstances, new(lowest, highest)) { Tally = new(UnitOf, needed, counted, withTheBoard, atMost, window) };
 
-        Fraction Sum(Outcome atLeast, bool surely) => Add(
-            [.. jobs.Where((_, i) => (surely ? evidence[i].Range.Lowest : evidence[i].Range.Highest) >= atLeast)], sheet with { AtMost = !surely }, fullTime);
+        Outcome Reached(Fraction surely, Fraction perhaps) =>
+            surely >= needed ? Outcome.Eligible : perhaps >= needed ? Outcome.AskTheBoard : Outcome.NotYet;
     }
 
     /// <inheritdoc/>
-    /// <remarks>No day can add or take away more than <see cref="Timesheet.MostOnOneDay"/>, so that many days are passed over at once.</remarks>
+    internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances)
+    {
+        var jobs = circumstances.Profile.Jobs ?? [];
+        var sheet = SheetFor(circumstances);
+
+        return [.. Conditions.ReadEach(jobs, "jobs", circumstances.Without).Zip(jobs, (evidence, job) => WithAmount(evidence, job, sheet))];
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>From one turn to the next the sum goes steadily up or steadily down, so that only the turns need to be looked at.</remarks>
     public override DateOnly? NextDay(Circumstances circumstances, bool eligible)
     {
-        var lookBack = LookBack is { } back && (back.Assumption is null || back.Assumption != circumstances.Without) ? LookBack : null;
-        var fullTime = FullTime?.Without(circumstances.Without);
-        Employment[] counting = [.. (circumstances.Profile.Jobs ?? []).Where((job, i) =>
-            job.Start is not null && Conditions.Read(job, "jobs", i, circumstances.Without).Range.Lowest is Outcome.Eligible)];
-        var horizon = Horizon(counting, circumstances.Day, lookBack);
-        var day = circumstances.Day;
-
-        while (day <= horizon)
+        var jobs = circumstances.Profile.Jobs ?? [];
+        var ranges = Conditions.JudgeEach(jobs, circumstances.Without);
+        var needed = Needed;
+        var before = circumstances.Day;
+        if (Holds(before))
         {
-            var window = lookBack is null ? LookBackWindow.AllBefore(day) : LookBackWindow.Before(day, lookBack.Years);
-            var counted = Add(counting, new(window, circumstances.CheckedOn), fullTime);
-            if (counted >= Needed == eligible)
+            return before;
+        }
+
+        Employment[] counting = [.. jobs.Where((job, i) => job.Start is not null && ranges[i].Lowest is Outcome.Eligible)];
+        foreach (var turn in Turns(counting, circumstances))
+        {
+            if (Holds(turn))
             {
-                return day;
+                return FirstBetween(before, turn);
             }
 
-            if (DaysAtLeast(counted, day) is not { } days || days > horizon.DayNumber - day.DayNumber)
-            {
-                return null;
-            }
-
-            day = day.AddDays(days);
+            before = turn;
         }
 
         return null;
 
-        int? DaysAtLeast(Fraction counted, DateOnly from)
-        {
-            var changing = eligible ? counting.Where(job => job.End is null || job.End > from) : lookBack is null ? [] : counting;
-            var most = Timesheet.MostOnOneDay(changing, circumstances.CheckedOn, fullTime);
+        bool Holds(DateOnly day) => SheetFor(circumstances with { Day = day }).Sum(jobs, ranges, Outcome.Eligible) >= needed == eligible;
 
-            return most == 0 ? null : (int)Math.Clamp(Math.Floor((Math.Abs((Needed - counted).ToDouble()) / most) - 1e-6), 1, int.MaxValue);
+        DateOnly FirstBetween(DateOnly no, DateOnly yes)
+        {
+            while (yes.DayNumber - no.DayNumber > 1)
+            {
+                var middle = no.AddDays((yes.DayNumber - no.DayNumber) / 2);
+                (no, yes) = Holds(middle) ? (no, middle) : (middle, yes);
+            }
+
+            return yes;
         }
     }
+
+    /// <summary>
+    /// The days after a day on which the sum of the jobs can change its pace, and the last that is looked at. A job begins or ends, enters or
+    /// leaves the window; and in February a window gains and loses days of different worth, as its two ends are not in leap years together.
+    /// </summary>
+    private IEnumerable<DateOnly> Turns(Employment[] jobs, Circumstances circumstances)
+    {
+        var years = LookBack.For(LookBack, circumstances) is null ? null : LookBack?.Years;
+        var horizon = Horizon(jobs, circumstances.Day, years);
+        var ends = jobs.Select(job => job.Start!.Value).Concat(jobs.Select(job => job.End).OfType<DateOnly>());
+        var turns = years is { } window
+            ? ends.SelectMany(end => new[] { end, end.AddYears(window) }).Concat(Enumerable.Range(circumstances.Day.Year, horizon.Year - circumstances.Day.Year + 1).SelectMany(TurnsOfFebruary))
+            : ends;
+
+        return turns.Where(turn => turn > circumstances.Day && turn < horizon).Append(horizon).Order();
+    }
+
+    private static DateOnly[] TurnsOfFebruary(int year) => [new(year, 2, 1), new(year, 2, 28), new DateOnly(year, 3, 1).AddDays(-1), new(year, 3, 1)];
+
+    private Timesheet SheetFor(Circumstances circumstances) => new(
+        LookBack.For(LookBack, circumstances) ?? LookBackWindow.AllBefore(circumstances.Day), circumstances.CheckedOn, FullTime?.Without(circumstances.Without));
 
     private Unit UnitOf => Hours is null ? Unit.FullTimeMonths : Unit.Hours;
 
-    private Outcome Reached(Fraction counted, Fraction withTheBoard) =>
-        counted >= Needed ? Outcome.Eligible : withTheBoard >= Needed ? Outcome.AskTheBoard : Outcome.NotYet;
-
-    private static Fraction Add(Employment[] jobs, Timesheet sheet, FullTime? fullTime) =>
-        jobs.Length == 0 ? Fraction.Zero : fullTime is null ? sheet.Hours(jobs) : sheet.FullTimeMonths(jobs, fullTime);
-
-    private static Evidence WithAmount(Evidence evidence, Employment job, Timesheet sheet, FullTime? fullTime)
+    private static Evidence WithAmount(Evidence evidence, Employment job, Timesheet sheet)
     {
-        if (!sheet.Knows(job, fullTime))
+        if (sheet.Knows(job))
         {
-            return evidence.Range.Highest <= Outcome.NotYet
-                ? evidence
-                : evidence with { Missing = [.. new[] { (job.Start is null, "start"), (job.HoursPerWeek is null, "hoursPerWeek") }.Where(m => m.Item1).Select(m => m.Item2)] };
+            return evidence with { Amount = sheet.Sum(job), AmountInAll = (sheet with { Window = LookBackWindow.AllBefore(sheet.Window.End) }).Sum(job) };
         }
 
-        return evidence with
+        return evidence.Range.Highest <= Outcome.NotYet ? evidence : evidence with { Missing = [.. Unanswered(job)] };
+    }
+
+    private static IEnumerable<string> Unanswered(Employment job)
+    {
+        if (job.Start is null)
         {
-            Amount = Add([job], sheet, fullTime),
-            AmountInAll = Add([job], sheet with { Window = LookBackWindow.AllBefore(sheet.Window.End) }, fullTime),
-        };
+            yield return "start";
+        }
+
+        if (job.HoursPerWeek is null)
+        {
+            yield return "hoursPerWeek";
+        }
     }
 
     /// <summary>Past this day nothing new can happen: all jobs have begun or ended a window ago, and leap years have come round.</summary>
-    private static DateOnly Horizon(Employment[] jobs, DateOnly day, LookBack? lookBack)
+    private static DateOnly Horizon(Employment[] jobs, DateOnly day, int? years)
     {
         var far = Days.Horizon(day);
-        if (lookBack is null)
-        {
-            return far;
-        }
-
         var last = jobs.Select(job => job.End ?? job.Start!.Value).Append(day).Max();
-        var settled = last.Year + lookBack.Years + 9;
 
-        return settled < far.Year ? last.AddYears(lookBack.Years + 9) : far;
+        return years is { } window && last.Year + window + 9 < far.Year ? last.AddYears(window + 9) : far;
     }
 
     /// <exception cref="System.Text.Json.JsonException">Neither or both of hours and months are given, or months without what full time means.</exception>

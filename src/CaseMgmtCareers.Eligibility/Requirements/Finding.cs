@@ -1,19 +1,22 @@
 namespace CaseMgmtCareers.Eligibility.Requirements;
 
 /// <summary>How a requirement comes out for a visitor, and everything that made it so.</summary>
-public sealed record Finding
+public sealed class Finding
 {
+    private readonly Circumstances circumstances;
+
     /// <summary>The finding of a group: outcome and range are folded from its parts.</summary>
-    internal Finding(Requirement requirement, Outcome outcome, OutcomeRange range)
+    internal Finding(Requirement requirement, Circumstances circumstances, Outcome outcome, OutcomeRange range)
     {
+        this.circumstances = circumstances;
         Requirement = requirement;
         Outcome = outcome;
         Range = range;
     }
 
     /// <summary>The finding of a single requirement; while an answer is open, "an answer is missing" is one of its outcomes.</summary>
-    internal Finding(Requirement requirement, OutcomeRange range)
-        : this(requirement, range.Outcome, range.UntilAnswered)
+    internal Finding(Requirement requirement, Circumstances circumstances, OutcomeRange range)
+        : this(requirement, circumstances, range.Outcome, range.UntilAnswered)
     {
     }
 
@@ -29,8 +32,8 @@ public sealed record Finding
     /// <summary>The findings of the parts of a group.</summary>
     public IReadOnlyList<Finding> Parts { get; init; } = [];
 
-    /// <summary>What the visitor has that was looked at: each license, degree, job or course.</summary>
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    /// <summary>What the visitor has that was looked at: each license, degree, job or course. It is written down when somebody first asks for it.</summary>
+    public IReadOnlyList<Evidence> Evidence => field ??= Requirement.EvidenceIn(circumstances);
 
     /// <summary>The sum, where the requirement counts something.</summary>
     public Tally? Tally { get; init; }

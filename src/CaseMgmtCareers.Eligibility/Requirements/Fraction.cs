@@ -31,8 +31,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public static Fraction From(decimal number) => new((BigInteger)(number * 100), 100);
 
     /// <summary>The sum of two.</summary>
-    public static Fraction operator +(Fraction a, Fraction b) => a.Denominator == b.Denominator
-        ? new(a.numerator + b.numerator, a.Denominator)
+    public static Fraction operator +(Fraction a, Fraction b) => a.numerator.IsZero ? b
+        : b.numerator.IsZero ? a
+        : a.Denominator == b.Denominator ? new(a.numerator + b.numerator, a.Denominator)
         : new((a.numerator * b.Denominator) + (b.numerator * a.Denominator), a.Denominator * b.Denominator);
 
     /// <summary>The difference of two.</summary>
@@ -57,9 +58,18 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public static bool operator !=(Fraction a, Fraction b) => a.CompareTo(b) != 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) => Denominator == other.Denominator
-        ? numerator.CompareTo(other.numerator)
-        : (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
+    /// <remarks>The product of two numbers of at most 63 bits fits 128 bits, which are quicker than numbers without bounds.</remarks>
+    public int CompareTo(Fraction other)
+    {
+        if (FitsLong && other.FitsLong)
+        {
+            return ((Int128)(long)numerator * (long)other.Denominator).CompareTo((Int128)(long)other.numerator * (long)Denominator);
+        }
+
+        return (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
+    }
+
+    private bool FitsLong => numerator.GetBitLength() < 64 && Denominator.GetBitLength() < 64;
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) => this == other;

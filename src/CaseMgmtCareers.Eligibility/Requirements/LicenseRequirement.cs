@@ -5,6 +5,9 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// <summary>A license that meets every condition. A degree that leads to one makes it "not yet".</summary>
 public sealed record LicenseRequirement : Requirement
 {
+    private static readonly OutcomeRange Unknown = new(Outcome.NotThisRoute, Outcome.Eligible);
+    private static readonly OutcomeRange PerhapsOnTheWay = new(Outcome.NotThisRoute, Outcome.NotYet);
+
     /// <summary>What a license has to be.</summary>
     public required IReadOnlyList<Condition> Conditions { get; init; }
 
@@ -14,31 +17,50 @@ public sealed record LicenseRequirement : Requirement
     /// <inheritdoc/>
     public override Finding Judge(Circumstances circumstances)
     {
-        var profile = circumstances.Profile;
-        var evidence = Conditions.Read(profile.Licenses ?? [], "licenses", circumstances.Without);
-        var open = WaysToIt(profile.Degrees);
-        if (profile.Licenses is null)
+        var (licenses, degrees) = (circumstances.Profile.Licenses, circumstances.Profile.Degrees);
+        List<OpenQuestion> open = [];
+        if (licenses is null)
         {
-            open = [new("licenses", new(Outcome.NotThisRoute, Outcome.Eligible)), .. open];
+            open.Add(new("licenses", Unknown));
         }
 
-        var range = evidence.Select(license => license.Range).Concat(open.Select(way => way.Range))
-            .Aggregate(OutcomeRange.Certainly(Outcome.NotThisRoute), (a, b) => a.Or(b));
+        var range = licenses is null ? Unknown : Conditions.JudgeBest(licenses, circumstances.Without);
+        if (LedToBy.Count > 0)
+        {
+            range = range.Or(OnTheWay(degrees, open));
+        }
 
-        return new(this, range) { Evidence = evidence, Open = [.. open.Where(way => !way.Range.IsCertain)] };
+        return new(this, circumstances, range) { Open = open };
     }
 
-    /// <summary>What degrees that lead to the license say: "not yet", or an open question.</summary>
-    private OpenQuestion[] WaysToIt(IReadOnlyList<Degree>? degrees)
-    {
-        OutcomeRange perhaps = new(Outcome.NotThisRoute, Outcome.NotYet);
+    /// <inheritdoc/>
+    internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) =>
+        Conditions.ReadEach(circumstances.Profile.Licenses ?? [], "licenses", circumstances.Without);
 
-        return (LedToBy, degrees) switch
+    /// <summary>What degrees that lead to the license make of it: "not yet", or an open question.</summary>
+    private OutcomeRange OnTheWay(IReadOnlyList<Degree>? degrees, List<OpenQuestion> open)
+    {
+        if (degrees is null)
         {
-            ([], _) => [],
-            (_, null) => [new("degrees", perhaps)],
-            _ => [.. degrees.Index().Where(degree => degree.Item.Field is not { } field || LedToBy.Contains(field)).Select(degree =>
-                new OpenQuestion($"degrees[{degree.Index}].field", degree.Item.Field is null ? perhaps : OutcomeRange.Certainly(Outcome.NotYet)))],
-        };
+            open.Add(new("degrees", PerhapsOnTheWay));
+
+            return PerhapsOnTheWay;
+        }
+
+        var range = OutcomeRange.Certainly(Outcome.NotThisRoute);
+        for (var i = 0; i < degrees.Count; i++)
+        {
+            if (degrees[i].Field is not { } field)
+            {
+                open.Add(new($"degrees[{i}].field", PerhapsOnTheWay));
+                range = range.Or(PerhapsOnTheWay);
+            }
+            else if (LedToBy.Contains(field))
+            {
+                range = range.Or(OutcomeRange.Certainly(Outcome.NotYet));
+            }
+        }
+
+        return range;
     }
 }

@@ -7,6 +7,10 @@ internal static class MonthPosition
     public const long PartsOfMonth = 377_580;
 
     /// <summary>The parts of a month that have passed at the start of a day, counted from year 0.</summary>
-    public static long Of(DateOnly day) =>
-        ((((day.Year * 12L) + day.Month) - 1) * PartsOfMonth) + ((day.Day - 1) * (PartsOfMonth / DateTime.DaysInMonth(day.Year, day.Month)));
+    public static long Of(DateOnly day)
+    {
+        var (year, month, dayOfMonth) = day;
+
+        return (((year * 12L) + month - 1) * PartsOfMonth) + ((dayOfMonth - 1) * (PartsOfMonth / DateTime.DaysInMonth(year, month)));
+    }
 }

@@ -4,7 +4,7 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 
 /// <summary>How a requirement comes out. The order is the whole logic: all-of is the smallest of its parts, any-of the largest.</summary>
 [JsonConverter(typeof(SlugConverter<Outcome>))]
-public enum Outcome
+public enum Outcome : byte
 {
     /// <summary>Nothing held or under way can satisfy it; another way may.</summary>
     NotThisRoute,

@@ -32,6 +32,9 @@ public abstract record Requirement
     /// <summary>How it comes out, and why.</summary>
     public abstract Finding Judge(Circumstances circumstances);
 
+    /// <summary>What the visitor has that it looks at, one by one; none for a group.</summary>
+    internal virtual IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) => [];
+
     /// <summary>
     /// The first day, from <see cref="Circumstances.Day"/> on, on which the outcome is <see cref="Outcome.Eligible"/> (or, with
     /// <paramref name="eligible"/> false, is not), if jobs still held go on and nothing else changes; null if there is none.

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CaseMgmtCareers.Eligibility.Requirements;
 using CsCheck;
 
@@ -21,6 +22,17 @@ public sealed class FractionTests
         Assert.Equal(new Fraction(1, 2).GetHashCode(), new Fraction(14, 28).GetHashCode());
         Assert.Equal(default, Fraction.Zero);
         Assert.Equal(default(Fraction).GetHashCode(), Fraction.Zero.GetHashCode());
+    }
+
+    [Fact]
+    public void Numbers_of_any_size_are_compared_exactly()
+    {
+        var huge = BigInteger.Pow(10, 30);
+
+        Assert.True(new Fraction(huge + 1, huge) > Fraction.From(1));
+        Assert.Equal(new Fraction(1, 3), new Fraction(huge, huge * 3));
+        Assert.True(new Fraction(long.MaxValue, long.MaxValue - 1) < new Fraction(long.MaxValue - 1, long.MaxValue - 2));
+        Assert.True(new Fraction(-huge, 1) < Fraction.From(-1));
     }
 
     [Theory]

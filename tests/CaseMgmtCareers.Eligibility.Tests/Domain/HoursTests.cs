@@ -17,6 +17,15 @@ public sealed class HoursTests
     }
 
     [Fact]
+    public void Hours_are_told_in_hours_and_months_in_months()
+    {
+        var nurse = Nurse(CaseManagement("2025-01-06", "2026-01-05"));
+
+        Assert.Equal(Unit.Hours, Content.Acm.On("2026-11-01", nurse).Find("experience").Tally!.Unit);
+        Assert.Equal(Unit.FullTimeMonths, Content.Ccm.On("2026-11-01", nurse).Find("two-years").Tally!.Unit);
+    }
+
+    [Fact]
     public void A_day_less_is_not_enough()
     {
         var nurse = Nurse(CaseManagement("2025-01-06", "2026-01-04"));

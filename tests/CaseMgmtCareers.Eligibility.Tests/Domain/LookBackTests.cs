@@ -153,4 +153,18 @@ public sealed class LookBackTests
 
         Assert.Equal(Outcome.NeedAnswers, assessment.OutcomeOf("continuing-education"));
     }
+
+    [Fact]
+    public void A_course_names_what_is_not_answered_about_it_unless_it_cannot_count()
+    {
+        var course = CaseManagementCourse(30, "2026-05-01");
+        var nurse = Nurse() with
+        {
+            ContinuingEducation = [course, course with { Hours = null }, course with { Topic = null }, course with { Completed = null }, course with { Hours = null, Topic = CourseTopic.OtherNursing }],
+        };
+
+        var evidence = Content.CmgtBc.On("2026-11-01", nurse).Find("continuing-education").Evidence;
+
+        Assert.Equal([[], ["hours"], ["topic"], ["completed"], []], evidence.Select(one => one.Missing));
+    }
 }
