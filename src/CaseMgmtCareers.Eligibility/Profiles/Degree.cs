@@ -3,6 +3,12 @@ namespace CaseMgmtCareers.Eligibility.Profiles;
 /// <summary>A degree that the visitor holds or studies for.</summary>
 public sealed record Degree : Credential
 {
+    /// <summary>What a rule can put a condition on.</summary>
+    public static IReadOnlyList<Member> Members { get; } =
+    [
+        Member.Level, Member.Field, Member.Accredited, Member.SupervisedFieldExperience, Member.Conferred, Member.Country,
+    ];
+
     /// <summary>Its level.</summary>
     public DegreeLevel? Level { get; init; }
 

@@ -3,6 +3,13 @@ namespace CaseMgmtCareers.Eligibility.Profiles;
 /// <summary>One job: its work, its days, its hours.</summary>
 public sealed record Employment : Credential
 {
+    /// <summary>What a rule can put a condition on.</summary>
+    public static IReadOnlyList<Member> Members { get; } =
+    [
+        Member.Role, Member.Paid, Member.SelfEmployed, Member.Supervised, Member.SupervisorIsCcm, Member.SupervisorCcmMonths, Member.DirectClientWork,
+        Member.AsRn, Member.ClientFirms, Member.Setting, Member.HoursPerWeek, Member.Country,
+    ];
+
     /// <summary>What the work is.</summary>
     public Role? Role { get; init; }
 

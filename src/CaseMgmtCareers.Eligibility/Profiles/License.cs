@@ -5,6 +5,12 @@ namespace CaseMgmtCareers.Eligibility.Profiles;
 /// <summary>A professional license or certification that the visitor holds, held or is earning.</summary>
 public sealed record License : Credential
 {
+    /// <summary>What a rule can put a condition on.</summary>
+    public static IReadOnlyList<Member> Members { get; } =
+    [
+        Member.Type, Member.Status, Member.Unrestricted, Member.GoodStanding, Member.Country, Member.AssessesIndependently,
+    ];
+
     /// <summary>Which license it is.</summary>
     public LicenseType? Type { get; init; }
 

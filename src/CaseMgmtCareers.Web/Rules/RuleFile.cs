@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Eligibility.Requirements;
 using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Library;
@@ -161,10 +162,10 @@ public sealed partial class RuleFile
                 CheckGroup(ruleSet, requirement, parts);
                 break;
             case LicenseRequirement license:
-                CheckConditions(ruleSet, requirement, license.Conditions);
+                CheckConditions(ruleSet, requirement, license.Conditions, "a license", License.Members);
                 break;
             case DegreeRequirement degree:
-                CheckConditions(ruleSet, requirement, degree.Conditions);
+                CheckConditions(ruleSet, requirement, degree.Conditions, "a degree", Degree.Members);
                 break;
             case ExperienceRequirement experience:
                 CheckExperience(ruleSet, experience);
@@ -190,7 +191,7 @@ public sealed partial class RuleFile
     {
         CheckPositive(experience, experience.Hours ?? experience.FullTimeMonths ?? 0);
         CheckLookBack(ruleSet, experience, experience.LookBack);
-        CheckConditions(ruleSet, experience, experience.Conditions);
+        CheckConditions(ruleSet, experience, experience.Conditions, "a job", Employment.Members);
         for (var fullTime = experience.FullTime; fullTime is not null; fullTime = fullTime.Otherwise)
         {
             CheckPositive(experience, fullTime.HoursPerWeek);
@@ -199,13 +200,36 @@ public sealed partial class RuleFile
         }
     }
 
-    private void CheckConditions(RuleSet ruleSet, Requirement requirement, IReadOnlyList<Condition> conditions)
+    private void CheckConditions(RuleSet ruleSet, Requirement requirement, IReadOnlyList<Condition> conditions, string judged, IReadOnlyList<Member> members)
     {
         foreach (var condition in conditions)
         {
             CheckBasis(ruleSet, requirement.Id, condition.Basis);
             CheckAssumption(ruleSet, requirement.Id, condition.Assumption);
+            CheckMember(requirement, condition.Member, members, $"{judged} does not have");
+            if (condition.When is { Member: var other })
+            {
+                CheckMember(requirement, other, [.. members.Where(member => Answers.To(member).Count > 0)], $"is no question about {judged} with a choice of answers");
+            }
         }
+    }
+
+    private void CheckMember(Requirement requirement, Member member, IReadOnlyList<Member> members, string fault)
+    {
+        if (!members.Contains(member))
+        {
+            var name = Answers.NameOf(member);
+            Add(PlaceOf(requirement, name), RuleProblemCode.UnknownMember, $"'{requirement.Id}' asks for '{name}', which {fault}; there is {string.Join(", ", members.Select(Answers.NameOf))}");
+        }
+    }
+
+    /// <summary>Where a requirement first asks for a member.</summary>
+    private int PlaceOf(Requirement requirement, string member)
+    {
+        var start = Id().Matches(text).FirstOrDefault(match => match.Groups["id"].Value == requirement.Id)?.Index ?? 0;
+        var asked = MemberName().Matches(text).Where(match => match.Groups["member"].Value == member).ToList();
+
+        return (asked.Find(match => match.Index > start) ?? asked.FirstOrDefault())?.Groups["member"].Index - 1 ?? start;
     }
 
     private void CheckLookBack(RuleSet ruleSet, Requirement requirement, LookBack? lookBack)
@@ -246,9 +270,12 @@ public sealed partial class RuleFile
         Library.Nearest.To(name, known, 1) is [var first, ..] ? $"; did you mean '{first}'?" : "";
 
     /// <summary>Notes a problem where a piece of the text first stands.</summary>
-    private void Add(string piece, string code, string message, ProblemSeverity severity = ProblemSeverity.Error)
+    private void Add(string piece, string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
+        Add(text.IndexOf(piece, StringComparison.Ordinal), code, message, severity);
+
+    private void Add(int place, string code, string message, ProblemSeverity severity = ProblemSeverity.Error)
     {
-        var before = text[..Math.Max(0, text.IndexOf(piece, StringComparison.Ordinal))];
+        var before = text[..Math.Max(0, place)];
         ContentProblem problem = new(Path, before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), severity, code, message);
         if (!problems.Contains(problem))
         {
@@ -263,6 +290,9 @@ public sealed partial class RuleFile
 
     [GeneratedRegex("\"id\"\\s*:\\s*\"(?<id>[a-z0-9-]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
+
+    [GeneratedRegex("\"member\"\\s*:\\s*\"(?<member>[A-Za-z]+)\"", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex MemberName();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Slug();

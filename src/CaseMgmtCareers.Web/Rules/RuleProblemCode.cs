@@ -38,4 +38,7 @@ public static class RuleProblemCode
 
     /// <summary>An edition has no longer an id that the one before it has.</summary>
     public const string IdEnds = "R012";
+
+    /// <summary>A condition asks a license, a degree or a job for something that it does not have.</summary>
+    public const string UnknownMember = "R013";
 }
