@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CaseMgmtCareers.Browser.Tests;
 
-/// <summary>Looks at a page in light, in dark and at 320 pixels.</summary>
+/// <summary>Looks at a page in light, in dark, and at 320 pixels, which is also what an enlargement to 400 percent leaves of a desktop; there with its text spaced out as well.</summary>
 internal static class Look
 {
     private const int Narrow = 320, Wide = 1280, Height = 800;
@@ -25,6 +25,12 @@ internal static class Look
         if (await visitor.OverflowAsync() is > 0 and var pixels)
         {
             problems.Add($"{visitor.Page.Url}: {pixels} pixels wider than a window of {Narrow}");
+        }
+
+        await visitor.SpaceTextAsync();
+        if (await visitor.OverflowAsync() is > 0 and var more)
+        {
+            problems.Add($"{visitor.Page.Url}: {more} pixels wider than a window of {Narrow} with the text spaced out");
         }
 
         await visitor.Page.SetViewportSizeAsync(Wide, Height);

@@ -53,6 +53,9 @@ public sealed record Article
     /// <summary>The certifications that the step brings you nearer to, such as <c>ccm</c>; empty for none.</summary>
     public IReadOnlyList<string> CountsTowards { get; init; } = [];
 
+    /// <summary>What the map of its path shows of the step; null for pages that are not steps.</summary>
+    public Waypoint? Waypoint { get; init; }
+
     /// <summary>The facts that it names, in order, each as often as it does.</summary>
     public IReadOnlyList<FactUse> Facts { get; init; } = [];
 

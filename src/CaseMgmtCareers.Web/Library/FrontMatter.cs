@@ -24,6 +24,8 @@ internal sealed record FrontMatter
     /// <summary>The certifications, and where each stands.</summary>
     public IReadOnlyList<(string Certification, Place At)> CountsTowards { get; init; } = [];
 
+    public Waypoint? Waypoint { get; init; }
+
     /// <summary>The place among its siblings of a page that is not a step.</summary>
     public int? Place { get; init; }
 

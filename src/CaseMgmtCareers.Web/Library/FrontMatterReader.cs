@@ -14,7 +14,7 @@ internal static class FrontMatterReader
     private const string Fence = "---";
 
     private static readonly string[] PageKeys = ["title", "short-title", "summary", "reviewed-on", "review-every", "sources", "draft", "publish-on", "expires-on", "aliases", "place"];
-    private static readonly string[] StepKeys = ["time", "cost", "counts-towards"];
+    private static readonly string[] StepKeys = ["time", "cost", "counts-towards", .. WaypointReader.Keys];
     private static readonly string[] Keys = [.. PageKeys, .. StepKeys];
 
     /// <summary>Reads what stands between the two lines of hyphens at the top.</summary>
@@ -78,6 +78,7 @@ internal static class FrontMatterReader
         var time = isStep ? fields.Text("time", fields.Required("time")) : null;
         var cost = isStep ? fields.Text("cost", fields.Required("cost")) : null;
         var countsTowards = isStep ? CountsTowards(fields, log) : [];
+        var waypoint = isStep ? WaypointReader.Read(fields, log) : null;
         var isDraft = IsDraft(fields, log);
         var aliases = Aliases(fields, log);
         var place = PlaceAmongSiblings(fields, isStep, log);
@@ -99,6 +100,7 @@ internal static class FrontMatterReader
             Time = time,
             Cost = cost,
             CountsTowards = [.. countsTowards.Select(certification => (certification.Text, log.PlaceOf(certification.Offset)))],
+            Waypoint = waypoint,
         };
     }
 

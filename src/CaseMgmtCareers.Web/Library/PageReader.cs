@@ -53,6 +53,7 @@ internal sealed class PageReader(FactBook facts)
         Time = frontMatter.Time,
         Cost = frontMatter.Cost,
         CountsTowards = [.. frontMatter.CountsTowards.Select(counts => counts.Certification)],
+        Waypoint = frontMatter.Waypoint,
         Facts = body.Facts,
         OutwardLinks = body.OutwardLinks,
         Headings = body.Headings,

@@ -51,6 +51,15 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>How many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+    /// <summary>Sets the text as far apart as some readers need it, which no page may mind.</summary>
+    public Task SpaceTextAsync() => Page.EvaluateAsync("""
+        () => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+          document.adoptedStyleSheets = [sheet];
+        }
+        """);
+
     /// <summary>Answers a question: a list, a choice or a field, whatever it is.</summary>
     public async Task AnswerAsync(string question, string answer)
     {

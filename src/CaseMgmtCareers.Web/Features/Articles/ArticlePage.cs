@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Web.Features.Glossary;
 using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Features.Articles;
@@ -24,6 +25,9 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
 
     /// <summary>The articles directly below it.</summary>
     public IReadOnlyList<Article> Children => Library.Children(Article.Address);
+
+    /// <summary>Its text as HTML, with a link at the first use of each term of the glossary.</summary>
+    public string Html => Article.Address is "glossary" ? Article.Html : new GlossaryLinks(Term.In(Library), Article.Title).In(Article.Html);
 
     /// <summary>The headings for a list of contents: those of the second level, if there are at least three.</summary>
     public IReadOnlyList<Heading> Contents => Article.Headings.Where(heading => heading.Level == 2).ToList() is { Count: >= 3 } headings ? headings : [];

@@ -13,5 +13,8 @@ public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet)
     public DateOnly? RulesChangedOn => RuleSet is null ? null : Page.Library.History.LastChangeOf($"certifications/{RuleSet.Certification}/rules/{RuleSet.FirstDay:yyyy-MM-dd}.json")?.Day;
 
     /// <summary>The headings for the list of contents: the requirements, then those of the article.</summary>
-    public IReadOnlyList<Heading> Contents => [new("requirements", "What the board asks", 2), .. Page.Contents];
+    public IReadOnlyList<Heading> Contents => [new("requirements", "What the board asks", 2), new("cycle", "From application to renewal", 2), .. Page.Contents];
+
+    /// <summary>The exam and the renewals after it.</summary>
+    public ExamCycle Cycle => ExamCycle.Of(Page.Library.Facts, Page.Article.Address[(Page.Article.Address.LastIndexOf('/') + 1)..]);
 }

@@ -17,6 +17,15 @@ public sealed class CertificationsController(Publication publication, Check chec
         return library.Find("certifications") is { } article ? View(new ComparisonPage(new(article, library))) : NotFound();
     }
 
+    /// <summary>The three side by side, and where a visitor stands who has done the check.</summary>
+    [Page("/eligibility/compared")]
+    public IActionResult Compared()
+    {
+        var library = publication.Library;
+
+        return library.Find("certifications") is { } article ? View("Index", new ComparisonPage(new(article, library)) { Result = check.Result(AnswerSheet.Read(Request.Query)) }) : NotFound();
+    }
+
     /// <summary>One certification.</summary>
     [Page("/certifications/{certification}")]
     public IActionResult Certification(string certification)

@@ -1,4 +1,5 @@
 using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Features.Certifications;
@@ -29,6 +30,14 @@ public sealed record ComparisonPage(ArticlePage Page)
         ("Time for the exam", ["exam-time"], NotConfirmed),
         ("Since", ["since"], NotConfirmed),
     ];
+
+    /// <summary>The result of a visitor who has done the check; null for everyone else.</summary>
+    public ResultPage? Result { get; init; }
+
+    /// <summary>How that visitor stands for a certification; null if we have no rules for it on the day of the check.</summary>
+    public VerdictView? VerdictOf(Article certification) =>
+        Result?.Assessments.FirstOrDefault(assessment => certification.Address.EndsWith($"/{assessment.RuleSet.Certification}", StringComparison.Ordinal)) is { } assessment
+            ? new(assessment, Result.Profile) : null;
 
     /// <summary>The certifications.</summary>
     public IReadOnlyList<Article> Certifications => Page.Children;

@@ -19,29 +19,11 @@ public sealed partial record Term(string Id, string Name, IReadOnlyList<string> 
     public static IReadOnlyList<Term> In(ContentLibrary library)
     {
         ArgumentNullException.ThrowIfNull(library);
-        if (library.Find("glossary") is not { } glossary)
-        {
-            return [];
-        }
 
-        Queue<Heading> headings = new(glossary.Headings.Where(heading => heading.Level == 2));
-        List<(Heading Heading, List<string> Lines)> terms = [];
-        foreach (var line in glossary.PlainText.Split('\n'))
-        {
-            if (headings.TryPeek(out var next) && line == next.Text)
-            {
-                terms.Add((headings.Dequeue(), []));
-            }
-            else if (terms.Count > 0)
-            {
-                terms[^1].Lines.Add(line);
-            }
-        }
-
-        return [.. terms.Select(term => Of(term.Heading, term.Lines))];
+        return library.Find("glossary") is not { } glossary ? [] : [.. Section.Of(glossary).Where(section => section.Heading is { Level: 2 }).Select(section => Of(section.Heading!, section.Lines))];
     }
 
-    private static Term Of(Heading heading, List<string> lines)
+    private static Term Of(Heading heading, IReadOnlyList<string> lines)
     {
         var also = lines.Where(line => line.StartsWith(Also, StringComparison.Ordinal)).Select(line => line[Also.Length..].TrimEnd('.'));
         var abbreviations = Abbreviation().Matches(heading.Text).Select(match => match.Groups[1].Value);

@@ -9,15 +9,17 @@ namespace CaseMgmtCareers.Web.Features.Search;
 /// <summary>Everything that can be found in one publication, in a full-text table in memory. One at a time may ask.</summary>
 public sealed partial class SearchIndex : IDisposable
 {
-    private const int MostWords = 12, MostHits = 30, ShortestToCorrect = 4;
+    private const int MostWords = 12, MostRows = 90, MostHits = 20, EnoughHits = 6, ShortestToCorrect = 4;
+
     /// <summary>Which comes first among equals: the nearer zero, the later.</summary>
-    private const string Weight = "bm25(documents, 12, 10, 1) * CASE kind WHEN 'Example' THEN 0.5 WHEN 'Rule' THEN 0.8 ELSE 1 END";
+    private const string Weight = "bm25(documents, 12, 8, 1) * CASE kind WHEN 'Example' THEN 0.5 WHEN 'Rule' THEN 0.6 ELSE 1 END";
 
     private const char Begin = '\u0001', End = '\u0002';
 
     private readonly SqliteConnection connection = new("Data Source=:memory:");
     private readonly SortedSet<string> vocabulary = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> otherNames;
+    private readonly Dictionary<string, long[]> named;
 
     /// <summary>Fills the table.</summary>
     /// <param name="publication">What the terms and their other names come from.</param>
@@ -29,15 +31,18 @@ public sealed partial class SearchIndex : IDisposable
         Publication = publication;
         connection.Open();
         Run("CREATE VIRTUAL TABLE documents USING fts5(title, names, text, kind UNINDEXED, address UNINDEXED, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3')");
+        List<(string Name, long Row)> names = [];
         using var transaction = connection.BeginTransaction();
-        foreach (var document in documents)
+        foreach (var (document, row) in documents.Select((document, index) => (document, index + 1)))
         {
+            names.AddRange(NamesOf(document).Select(name => (Key(name), (long)row)));
             Run("INSERT INTO documents VALUES ($title, $names, $text, $kind, $address)",
                 ("$title", document.Title), ("$names", document.Names), ("$text", document.Text), ("$kind", document.Kind), ("$address", document.Address));
             vocabulary.UnionWith(WordsOf($"{document.Title} {document.Names} {document.Text}"));
         }
 
         transaction.Commit();
+        named = names.Where(name => name.Name.Length > 0).GroupBy(name => name.Name, name => name.Row, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
         otherNames = Term.In(publication.Library)
             .SelectMany(term => term.Names.Select(name => (Name: name, Means: term.BareName)))
             .GroupBy(pair => Key(pair.Name), pair => pair.Means, StringComparer.Ordinal)
@@ -47,7 +52,7 @@ public sealed partial class SearchIndex : IDisposable
     /// <summary>What it was filled from.</summary>
     public Publication Publication { get; }
 
-    /// <summary>Looks for all words; where one is nowhere, for its nearest spelling; and where they are nowhere together, for any of them.</summary>
+    /// <summary>What has the name that was asked for; then what has all its telling words; then, if that is little, what has any of them. A word that is nowhere is looked for in its nearest spelling.</summary>
     public SearchAnswer Find(string asked)
     {
         ArgumentNullException.ThrowIfNull(asked);
@@ -58,11 +63,15 @@ public sealed partial class SearchIndex : IDisposable
         }
 
         string[] words = [.. typed.Select(Corrected)];
-        var whole = OtherNames(string.Join(' ', words));
-        var all = string.Join(" AND ", words.Select(Expression));
-        var hits = Matching(whole.Length > 0 ? $"({all}) OR {string.Join(" OR ", whole)}" : all);
+        var whole = string.Join(' ', words);
+        string[] telling = [.. words.Where(word => !EverydayWords.IsEmpty(Key(word))).DefaultIfEmpty(words[0])];
+        List<SearchHit> hits = [.. Named(whole), .. telling is [var only] ? EverydayWords.For(Key(only)).SelectMany(Named) : [], .. Matching(string.Join(" AND ", telling.Select(Expression)))];
+        if (hits.Count < EnoughHits && telling.Length > 1)
+        {
+            hits.AddRange(Matching(string.Join(" OR ", telling.Select(Expression))));
+        }
 
-        return new(string.Join(' ', words), !words.SequenceEqual(typed), hits.Count > 0 ? hits : Matching(string.Join(" OR ", words.Select(Expression))));
+        return new(whole, !words.SequenceEqual(typed), [.. hits.DistinctBy(PlaceOf).Take(MostHits)]);
     }
 
     /// <inheritdoc/>
@@ -70,7 +79,7 @@ public sealed partial class SearchIndex : IDisposable
 
     /// <summary>The word, or the nearest one that is somewhere on the site.</summary>
     private string Corrected(string typed) =>
-        otherNames.ContainsKey(Key(typed)) || WordsOf(typed).All(word => word.Length < ShortestToCorrect || IsKnown(word))
+        otherNames.ContainsKey(Key(typed)) || EverydayWords.IsKnown(Key(typed)) || WordsOf(typed).All(word => word.Length < ShortestToCorrect || IsKnown(word))
             ? typed
             : string.Join(' ', WordsOf(typed).Select(word => word.Length < ShortestToCorrect || IsKnown(word) ? word : Nearest.To(word, vocabulary, 1) is [var nearest] ? nearest : word));
 
@@ -79,21 +88,44 @@ public sealed partial class SearchIndex : IDisposable
     private SortedSet<string> Beginning(string word) => vocabulary.GetViewBetween(word, word + char.MaxValue);
 
     /// <summary>
-    /// A word as the table asks for it: it, what begins with it, or what it is short for. What begins with it is named in full
-    /// too, because the table keeps stems: "utiliz" is no beginning of "util". The quotation marks make every character of it a character.
+    /// A word as the table asks for it: it, what it is short for, what the pages say for it; and, if it is half a word, what begins
+    /// with it. That is named in full, because the table keeps stems: "utiliz" is no beginning of "util".
     /// </summary>
-    private string Expression(string word) =>
-        $"({string.Join(" OR ", [$"{Quoted(word)} *", .. Beginning(Key(word)).Take(MostWords).Select(Quoted), .. OtherNames(word)])})";
+    private string Expression(string word)
+    {
+        var halves = vocabulary.Contains(Key(word)) ? [] : Beginning(Key(word)).Take(MostWords);
 
-    private string[] OtherNames(string name) => [.. otherNames.GetValueOrDefault(Key(name), []).Select(Quoted)];
+        return $"({string.Join(" OR ", new[] { word }.Concat(halves).Concat(OtherNames(word)).Concat(EverydayWords.For(Key(word))).Select(Quoted))})";
+    }
+
+    private string[] OtherNames(string name) => otherNames.GetValueOrDefault(Key(name), []);
+
+    /// <summary>The page or the term that has this very name: "acm", "social worker".</summary>
+    private List<SearchHit> Named(string name)
+    {
+        var rows = named.GetValueOrDefault(Key(name), []);
+
+        return rows.Length == 0 ? [] : Ask($"rowid IN ({string.Join(',', rows)})", "kind DESC");
+    }
+
+    /// <summary>The page that a hit leads to, so that only its best part is shown; terms of the glossary each stand for themselves.</summary>
+    private static string PlaceOf(SearchHit hit) => hit.Kind is "Page" ? hit.Address.Split('#')[0] : hit.Address;
+
+    private static string[] NamesOf(SearchDocument document) => document.Kind is "Page" or "Glossary" ? [document.Title, .. document.Names.Split('\n')] : [];
 
     private static string Quoted(string words) => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private List<SearchHit> Matching(string expression)
+    private List<SearchHit> Matching(string expression) => Ask("documents MATCH $expression", Weight, ("$expression", expression));
+
+    private List<SearchHit> Ask(string where, string order, params ReadOnlySpan<(string Name, string Value)> values)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT kind, address, title, snippet(documents, 2, '{Begin}', '{End}', '…', 24) FROM documents WHERE documents MATCH $expression ORDER BY {Weight} LIMIT {MostHits}";
-        command.Parameters.AddWithValue("$expression", expression);
+        command.CommandText = $"SELECT kind, address, title, snippet(documents, 2, '{Begin}', '{End}', '…', 24) FROM documents WHERE {where} ORDER BY {order} LIMIT {MostRows}";
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
         using var reader = command.ExecuteReader();
         List<SearchHit> hits = [];
         while (reader.Read())
