@@ -37,7 +37,7 @@ public static class Questions
     private static IEnumerable<string> OpenIn(License license) => Names(
         (license.Type is null, "type"),
         (license.Status is null, "status"),
-        (license.Unrestricted is null, "unrestricted"),
+        (license.Unrestricted is null && license.Status is not LicenseStatus.InProgress, "unrestricted"),
         (license.GoodStanding is null, "goodStanding"),
         (license.Country is null, "country"),
         (license is { AssessesIndependently: null, Type: LicenseType.Other or LicenseType.Lbsw or LicenseType.Lsw }, "assessesIndependently"));
