@@ -15,7 +15,7 @@ internal static partial class PreviewMarkup
         var staying = Leading().Replace(html, match => IsElsewhere(html.AsSpan(match.Index + match.Length)) ? match.Value : $"{match.Value[..^1]}{address.Start}/");
         var marked = Body().Replace(staying, match => $"{match.Value}\n{Banner(address, today)}", 1);
 
-        return marked.Replace("</head>", "  <meta name=\"robots\" content=\"noindex\">\n</head>", StringComparison.Ordinal);
+        return marked.Replace("</head>", "  <meta name=\"robots\" content=\"noindex\">\n  <link rel=\"stylesheet\" href=\"/editor.css\">\n</head>", StringComparison.Ordinal);
     }
 
     /// <summary>Where a redirect leads, in the preview.</summary>
