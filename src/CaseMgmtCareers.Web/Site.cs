@@ -71,12 +71,14 @@ public static class Site
         app.UseRequestLimits();
         app.UseCanonicalAddresses();
         app.UseOldAddresses();
+        app.UsePictures();
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready");
         app.MapSecurityContact();
+        app.MapLivePages();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapAssessments();
         app.MapControllers();

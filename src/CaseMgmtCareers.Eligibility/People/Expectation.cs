@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Eligibility.Requirements;
 using CaseMgmtCareers.Eligibility.RuleSets;
@@ -12,6 +13,7 @@ public sealed record Expectation
     public required Outcome Verdict { get; init; }
 
     /// <summary>Requirements that are not yet met, or not by this route.</summary>
+    [JsonPropertyName("short")]
     public IReadOnlyList<string> Lacking { get; init; } = [];
 
     /// <summary>Requirements that only the board can judge.</summary>

@@ -26,8 +26,17 @@ public sealed record Person
     /// <exception cref="JsonException">It is not JSON, or a member is unknown, missing or of the wrong kind; each is named by its path.</exception>
     public static Person Read(ReadOnlyMemory<byte> json)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 16 });
         List<AnswerProblem> problems = [];
+        var read = Read(json, problems);
+
+        return problems.Count == 0 ? read : throw new JsonException(string.Join("; ", problems.Select(problem => $"{problem.Path}: {problem.Kind} {problem.Expected}")));
+    }
+
+    /// <summary>Reads a worked case and notes what cannot be used.</summary>
+    /// <exception cref="JsonException">It is not JSON, or a member is missing.</exception>
+    public static Person Read(ReadOnlyMemory<byte> json, List<AnswerProblem> problems)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 16 });
         JsonAnswers person = new(document.RootElement, "$", problems);
         Person read = new()
         {
@@ -40,7 +49,7 @@ public sealed record Person
         };
         person.RefuseWhatNobodyAskedFor();
 
-        return problems.Count == 0 ? read : throw new JsonException(string.Join("; ", problems.Select(problem => $"{problem.Path}: {problem.Kind} {problem.Expected}")));
+        return read;
     }
 
     /// <summary>What an assessment says that contradicts this case, as sentences; none if it agrees or the case expects nothing of the certification.</summary>

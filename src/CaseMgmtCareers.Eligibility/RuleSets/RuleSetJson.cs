@@ -8,8 +8,9 @@ namespace CaseMgmtCareers.Eligibility.RuleSets;
 /// <summary>Rule sets as JSON: strict when read, so that a slip in a file is found where it is.</summary>
 public static class RuleSetJson
 {
-    // By reflection: the source generator forgets the initial values of init-only properties, such as "no notes".
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Strict)
+    /// <summary>How rule sets and worked cases are written: names, kinds, and what must be there.</summary>
+    /// <remarks>By reflection: the source generator forgets the initial values of init-only properties, such as "no notes".</remarks>
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Strict)
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),

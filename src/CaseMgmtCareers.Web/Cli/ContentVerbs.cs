@@ -9,12 +9,14 @@ public static class ContentVerbs
 
         Examples:
           content check                                   what is wrong with the content, all of it
+          content check --watch                           the same again whenever a file changes
           content check --format sarif > check.sarif      the same for a tool
           content new step --path registered-nurse --title "Take a refresher course"
           content stale --within 60                       what is to be read again in the next 60 days
           content facts ccm                               the facts whose names begin with ccm, and where each is used
           content links --external                        every link to another site
           content impact                                  what the folder would change for people and pages
+          content schema                                  the schemas by which editors' programs complete
 
         In front of each stands: dotnet run --project src/CaseMgmtCareers.Web --
         """;
@@ -34,6 +36,7 @@ public static class ContentVerbs
             FactsVerb.Command(folder),
             LinksVerb.Command(folder),
             ImpactVerb.Command(folder),
+            SchemaVerb.Command(folder),
         };
         root.Add(content);
         var asked = root.Parse(args);

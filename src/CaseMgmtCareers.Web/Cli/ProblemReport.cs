@@ -18,8 +18,10 @@ internal static class ProblemReport
         }
 
         var errors = problems.Count(problem => problem.Severity is ProblemSeverity.Error);
-        output.WriteLine($"{errors} errors, {problems.Count - errors} warnings");
+        output.WriteLine($"{Count(errors, "error")}, {Count(problems.Count - errors, "warning")}");
     }
+
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     /// <summary>A list of objects.</summary>
     public static void WriteJson(IReadOnlyList<ContentProblem> problems, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(

@@ -10,6 +10,8 @@ namespace CaseMgmtCareers.Web.Cli;
 /// <param name="Now">The time, with the offset of where the program runs.</param>
 internal sealed record Workplace(string Root, string DatabasePath, DateTimeOffset Now)
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(300);
+
     /// <summary>Today.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
@@ -26,6 +28,19 @@ internal sealed record Workplace(string Root, string DatabasePath, DateTimeOffse
 
     /// <summary>The files as they lie there.</summary>
     public ContentFolderReading ReadFolder() => new ContentFolder(Root).Read();
+
+    /// <summary>What each file looks like from outside.</summary>
+    public IReadOnlyDictionary<string, FileStamp> Look() => new ContentFolder(Root).Look();
+
+    /// <summary>Waits until a file looks different.</summary>
+    public async Task ChangedAsync(IReadOnlyDictionary<string, FileStamp> seen, CancellationToken cancellation)
+    {
+        do
+        {
+            await Task.Delay(BetweenLooks, cancellation);
+        }
+        while (!ContentFolderReading.AreDifferent(Look(), seen));
+    }
 
     /// <summary>Everything that the folder says and everything that is wrong with it.</summary>
     public ContentReading Read()

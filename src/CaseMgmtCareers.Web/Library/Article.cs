@@ -5,6 +5,9 @@ namespace CaseMgmtCareers.Web.Library;
 /// <summary>A checked page of the site, its text finished and safe to show.</summary>
 public sealed record Article
 {
+    /// <summary>What stands in the HTML for a shortcode. No page can write it, since none can write HTML.</summary>
+    internal const string ShortcodeMark = """<div class="shortcode"></div>""";
+
     /// <summary>Its address without a slash in front, such as <c>certifications/ccm</c>; empty for the home page.</summary>
     public required string Address { get; init; }
 
@@ -59,13 +62,16 @@ public sealed record Article
     /// <summary>The facts that it names, in order, each as often as it does.</summary>
     public IReadOnlyList<FactUse> Facts { get; init; } = [];
 
+    /// <summary>What its text asks for on lines of their own, in order.</summary>
+    public IReadOnlyList<Shortcode> Shortcodes { get; init; } = [];
+
     /// <summary>Its links to other sites, in order.</summary>
     public IReadOnlyList<OutwardLink> OutwardLinks { get; init; } = [];
 
     /// <summary>Its headings in order.</summary>
     public required IReadOnlyList<Heading> Headings { get; init; }
 
-    /// <summary>Its text as HTML: without active content, and without anything that the site's own headers would forbid.</summary>
+    /// <summary>Its text as HTML: without active content, and without anything that the site's own headers would forbid. A shortcode is a mark in it.</summary>
     public required string Html { get; init; }
 
     /// <summary>Its text as words, a line a paragraph, for search.</summary>

@@ -1,13 +1,16 @@
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>
-/// A folder of Markdown and JSON files. Only ordinary files inside it are read, and no link is followed. It remembers what it
+/// A folder of Markdown and JSON files and pictures. Only ordinary files inside it are read, and no link is followed. It remembers what it
 /// read: a file that has not changed is the same object as before.
 /// </summary>
 public sealed class ContentFolder(string root)
 {
     /// <summary>The most that a file may hold, in bytes: 256 KB.</summary>
     public const int LargestFile = 256 * 1024;
+
+    /// <summary>The most that a picture may hold, in bytes: 512 KB.</summary>
+    public const int LargestPicture = 512 * 1024;
 
     private const int Deepest = 8;
 
@@ -70,7 +73,9 @@ public sealed class ContentFolder(string root)
         stamps[path] = file.Exists && FileStamp.Of(file) == stamp ? stamp : FileStamp.Moving;
         if (bytes is null)
         {
-            problems.Add(new(path, 1, 1, ProblemSeverity.Error, ProblemCode.FileTooLarge, $"the file is larger than {LargestFile / 1024} KB; split it"));
+            problems.Add(new(path, 1, 1, ProblemSeverity.Error, ProblemCode.FileTooLarge, PictureReader.IsPicture(path)
+                ? $"the picture is larger than {LargestPicture / 1024} KB; make it smaller, 1600 pixels wide are enough"
+                : $"the file is larger than {LargestFile / 1024} KB; split it"));
 
             return;
         }
@@ -153,7 +158,7 @@ public sealed class ContentFolder(string root)
         { Attributes: var attributes } when attributes.HasFlag(FileAttributes.ReparsePoint) => (ProblemSeverity.Error, ProblemCode.FileKind, "this is a link, and links are not followed; put the file itself here"),
         DirectoryInfo when depth >= Deepest => (ProblemSeverity.Error, ProblemCode.TooDeep, $"folders are nested more than {Deepest} deep"),
         DirectoryInfo when ContentPath.FaultOfName(entry.Name) is { } fault => (ProblemSeverity.Error, ProblemCode.FileName, fault),
-        FileInfo { Extension: not (".md" or ".json") } => (ProblemSeverity.Warning, ProblemCode.FileKind, "only files that end in .md or .json are read; this one is left out"),
+        FileInfo { Extension: not (".md" or ".json") } when !PictureReader.IsPicture(entry.Name) => (ProblemSeverity.Warning, ProblemCode.FileKind, "only files that end in .md or .json and pictures in .png, .jpg or .webp are read; this one is left out"),
         FileInfo when ContentPath.Fault(entry.Name) is { } fault => (ProblemSeverity.Error, ProblemCode.FileName, fault),
         _ => null,
     };
@@ -162,15 +167,16 @@ public sealed class ContentFolder(string root)
     /// <remarks>Pipes and devices have no length, and opening one could wait for ever: what has no length is not opened.</remarks>
     private static byte[]? Bytes(FileInfo file)
     {
-        if (file.Length is 0 or > LargestFile)
+        var largest = PictureReader.IsPicture(file.Name) ? LargestPicture : LargestFile;
+        if (file.Length is 0 || file.Length > largest)
         {
             return file.Length is 0 ? [] : null;
         }
 
         using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var buffer = new byte[LargestFile + 1];
+        var buffer = new byte[largest + 1];
         var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
 
-        return read > LargestFile ? null : buffer[..read];
+        return read > largest ? null : buffer[..read];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CaseMgmtCareers.Eligibility.RuleSets;
 
 namespace CaseMgmtCareers.Web.Library;
 
@@ -50,7 +51,13 @@ public sealed class ContentLibrary
     public History History { get; private init; } = History.None;
 
     /// <summary>The same library with what is known of its files' past.</summary>
-    public ContentLibrary With(History history) => new(this) { Compact = Compact, History = history };
+    public ContentLibrary With(History history) => new(this) { Compact = Compact, RulesInForce = RulesInForce, Pictures = Pictures, History = history };
+
+    /// <summary>The rules in force on its day.</summary>
+    public IReadOnlyList<RuleSet> RulesInForce { get; init; } = [];
+
+    /// <summary>The pictures by their paths, which are their addresses without a slash in front.</summary>
+    public IReadOnlyDictionary<string, Picture> Pictures { get; init; } = FrozenDictionary<string, Picture>.Empty;
 
     /// <summary>The article at an address without a slash in front, or null.</summary>
     public Article? Find(string address) => articles.GetValueOrDefault(address);

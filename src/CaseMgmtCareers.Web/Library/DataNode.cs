@@ -1,7 +1,31 @@
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>A value of front matter or of a facts file, and where it stands.</summary>
-internal abstract record DataNode(int Offset);
+internal abstract record DataNode(int Offset)
+{
+    /// <summary>The value at a path such as <c>$.profile.jobs[0].start</c>; of a path that leads nowhere, the last value on the way.</summary>
+    public DataNode At(string path)
+    {
+        var node = this;
+        foreach (var part in path.Split('.', '[').Skip(1))
+        {
+            var next = node switch
+            {
+                DataMap map => map.Entries.FirstOrDefault(entry => entry.Key == part)?.Value,
+                DataList list => list.Items.ElementAtOrDefault(int.TryParse(part.TrimEnd(']'), out var at) ? at : -1),
+                _ => null,
+            };
+            if (next is null)
+            {
+                return node;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+}
 
 /// <summary>Words.</summary>
 internal sealed record DataText(int Offset, string Text) : DataNode(Offset);

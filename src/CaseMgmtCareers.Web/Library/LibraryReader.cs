@@ -11,7 +11,7 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
 {
     private readonly ConditionalWeakTable<ContentFile, Page> remembered = [];
 
-    /// <summary>Reads Markdown files, facts files and the file of the nurse compact; other files are not its business. Files that are the same objects as before are not read again.</summary>
+    /// <summary>Reads Markdown files, facts files, pictures and the file of the nurse compact; other files are not its business. Files that are the same objects as before are not read again.</summary>
     /// <param name="files">The files, in any order.</param>
     /// <param name="rules">The numbers of the rules, to which pages can refer as to any fact.</param>
     /// <param name="now">The time for which to read them, with the offset of where the site runs.</param>
@@ -22,8 +22,9 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
         var facts = new FactBook(rules, today);
         List<ContentProblem> problems = [.. sorted.Where(file => FactBook.IsFactsFile(file.Path)).SelectMany(facts.Add)];
         var compact = ReadCompact(sorted, problems);
+        var pictures = sorted.Where(file => PictureReader.IsPicture(file.Path)).Select(file => PictureReader.Read(file, problems)).OfType<Picture>().ToDictionary(picture => picture.Path, StringComparer.Ordinal);
 
-        var pages = ReadPages([.. sorted.Where(file => IsPage(file.Path))], facts);
+        var pages = ReadPages([.. sorted.Where(file => IsPage(file.Path))], new(facts, pictures, sorted));
         ProblemSheet sheet = new();
         var taken = RefuseTwins(pages, sheet);
         new LinkCheck(pages, appAddresses, now, sheet).Check();
@@ -33,11 +34,14 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
 
         var articles = pages.Except(taken).Select(page => page.Article).OfType<Article>().ToLookup(article => article.IsShown(now));
 
-        return new(new(articles[true], facts.Facts, today) { Compact = compact }, [.. articles[false]], Sorted(problems));
+        return new(new(articles[true], facts.Facts, today) { Compact = compact, Pictures = pictures, RulesInForce = rules.InForce }, [.. articles[false]], Sorted(problems));
     }
 
     /// <summary>Whether a file of the content folder holds facts: <c>facts.json</c>.</summary>
     public static bool IsFactsFile(string path) => FactBook.IsFactsFile(path);
+
+    /// <summary>Whether a file of the content folder is a picture.</summary>
+    public static bool IsPicture(string path) => PictureReader.IsPicture(path);
 
     /// <summary>Whether a file of the content folder is a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal);
@@ -58,12 +62,12 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
     }
 
     /// <summary>Each page, in the order of the files; those that have to be read are shared among the processors.</summary>
-    private Page[] ReadPages(ContentFile[] files, FactBook facts)
+    private Page[] ReadPages(ContentFile[] files, Surroundings around)
     {
         var pages = new Page[files.Length];
-        Parallel.For(0, files.Length, () => new PageReader(facts), (at, _, reader) =>
+        Parallel.For(0, files.Length, () => new PageReader(around), (at, _, reader) =>
         {
-            if (!remembered.TryGetValue(files[at], out var page) || !page.Holds(facts))
+            if (!remembered.TryGetValue(files[at], out var page) || !page.Holds(around))
             {
                 page = reader.Read(files[at]);
                 remembered.AddOrUpdate(files[at], page);

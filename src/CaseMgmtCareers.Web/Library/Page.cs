@@ -27,6 +27,17 @@ internal sealed record Page
     /// <summary>The facts that it names, as they were when it was read; null for those that were nowhere.</summary>
     public required IReadOnlyDictionary<string, Fact?> Facts { get; init; }
 
-    /// <summary>Whether it would read the same with other facts.</summary>
-    public bool Holds(FactBook facts) => Facts.All(fact => fact.Value is not null && fact.Value == facts.Find(fact.Key));
+    /// <summary>The pictures that it shows.</summary>
+    public required IReadOnlyList<Picture> Pictures { get; init; }
+
+    /// <summary>The terms of the glossary that it was held against.</summary>
+    public required GlossaryTerms Terms { get; init; }
+
+    /// <summary>Whether it would read the same in other surroundings.</summary>
+    public bool Holds(Surroundings around) =>
+        ReferenceEquals(Terms, around.Terms)
+        && Facts.All(fact => fact.Value is not null && fact.Value == around.Facts.Find(fact.Key))
+        && !Problems.Any(problem => problem.Code is ProblemCode.Shortcode or ProblemCode.Image)
+        && Pictures.All(picture => ReferenceEquals(picture, around.Pictures.GetValueOrDefault(picture.Path)))
+        && (Article?.Shortcodes ?? []).All(shortcode => around.Has(Shortcode.FolderOf(shortcode.Kind), shortcode.Name));
 }

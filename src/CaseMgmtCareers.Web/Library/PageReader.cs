@@ -3,7 +3,7 @@ using CaseMgmtCareers.Web.Library.Body;
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>Reads Markdown files one by one. Not for several threads at once.</summary>
-internal sealed class PageReader(FactBook facts)
+internal sealed class PageReader(Surroundings around)
 {
     private HtmlFence? fence;
 
@@ -24,7 +24,9 @@ internal sealed class PageReader(FactBook facts)
             Links = body?.Links ?? [],
             Article = article,
             Problems = log.Problems,
-            Facts = (body?.Facts ?? []).Select(use => use.Name).Distinct().ToDictionary(name => name, facts.Find),
+            Terms = around.Terms,
+            Pictures = body?.Pictures ?? [],
+            Facts = (body?.Facts ?? []).Select(use => use.Name).Distinct().ToDictionary(name => name, around.Facts.Find),
         };
     }
 
@@ -32,7 +34,7 @@ internal sealed class PageReader(FactBook facts)
     {
         var (frontMatter, start) = FrontMatterReader.Read(text, ContentPath.PlaceOf(log.File) is not null, log);
 
-        return (frontMatter, start is { } at ? new BodyReader(text, at, facts, log).Read() : null);
+        return (frontMatter, start is { } at ? new BodyReader(text, at, around, log).Read() : null);
     }
 
     private Article? ArticleOf(string path, FrontMatter frontMatter, PageBody body, ProblemLog log) => BodyRenderer.Render(body, fence ??= new(), log) is not { } html ? null : new()
@@ -55,6 +57,7 @@ internal sealed class PageReader(FactBook facts)
         CountsTowards = [.. frontMatter.CountsTowards.Select(counts => counts.Certification)],
         Waypoint = frontMatter.Waypoint,
         Facts = body.Facts,
+        Shortcodes = body.Shortcodes,
         OutwardLinks = body.OutwardLinks,
         Headings = body.Headings,
         Html = html,

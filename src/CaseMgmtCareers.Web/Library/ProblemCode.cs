@@ -105,7 +105,7 @@ public static class ProblemCode
     /// <summary>A link begins with two slashes.</summary>
     public const string ProtocolRelative = "C035";
 
-    /// <summary>The body has an image.</summary>
+    /// <summary>A page shows a picture that is not there, or does not say in words what is on it.</summary>
     public const string Image = "C036";
 
     /// <summary>A link within the site does not begin at its root.</summary>
@@ -173,4 +173,7 @@ public static class ProblemCode
 
     /// <summary>A shortcode is unknown, or what it names is not there.</summary>
     public const string Shortcode = "C058";
+
+    /// <summary>A file that is named like a picture is none, or is too large to be shown.</summary>
+    public const string Picture = "C059";
 }

@@ -18,8 +18,8 @@ public sealed class ContentReader
     {
         var today = DateOnly.FromDateTime(now.DateTime);
         var rules = ReadRules(files, today);
-        var facts = RuleFacts.Of(new RuleBook(rules.RuleSets).ByRelevance(today));
-        var words = library.Read(files, new(facts, rules.Doubtful), now);
+        RuleBook book = new(rules.RuleSets);
+        var words = library.Read(files, new(RuleFacts.Of(book.ByRelevance(today)), rules.Doubtful) { InForce = book.InForce(today) }, now);
 
         return new()
         {

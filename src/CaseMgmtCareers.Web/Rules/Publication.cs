@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Rules;
@@ -38,6 +39,9 @@ public sealed record Publication
 
     /// <summary>When it was put together, in UTC.</summary>
     public required DateTime PublishedAt { get; init; }
+
+    /// <summary>Its name, which no other has.</summary>
+    public string Name => PublishedAt.Ticks.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>When the same files will say something else: the end of the day, or when a page comes or goes.</summary>
     public required DateTimeOffset Until { get; init; }

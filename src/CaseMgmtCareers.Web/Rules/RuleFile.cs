@@ -14,13 +14,15 @@ public sealed partial class RuleFile
 {
     private static readonly Dictionary<string, Source> NoSources = [];
 
-    private readonly string text;
-    private readonly List<ContentProblem> problems = [];
+    private readonly SourceText text;
+    private readonly ProblemLog log;
 
     private RuleFile(ContentFile file)
     {
         Path = file.Path;
-        text = Encoding.UTF8.GetString(WithoutMark(file.Bytes.Span));
+        text = SourceText.Of(file);
+        log = new(file.Path, text);
+        RuleSet = text.IsReadable(file, log) ? Read() : null;
     }
 
     /// <summary>Where it lies in the content folder.</summary>
@@ -30,10 +32,10 @@ public sealed partial class RuleFile
     public RuleSet? RuleSet { get; private set; }
 
     /// <summary>What is wrong with it.</summary>
-    public IReadOnlyList<ContentProblem> Problems => problems;
+    public IReadOnlyList<ContentProblem> Problems => log.Problems;
 
     /// <summary>The names that the numbers in it would have as facts, whether or not the file is in order.</summary>
-    public IEnumerable<string> NamesOfNumbers => Id().Matches(text)
+    public IEnumerable<string> NamesOfNumbers => Id().Matches(text.Text)
         .Select(match => $"{PlaceOfRules().Match(Path).Groups["certification"].Value}.{match.Groups["id"].Value}")
         .SelectMany(name => new[] { name, $"{name}.full-time", $"{name}.look-back" });
 
@@ -41,22 +43,7 @@ public sealed partial class RuleFile
     public static bool Is(string path) => path.StartsWith("certifications/", StringComparison.Ordinal) && PlaceOfRules().IsMatch(path);
 
     /// <summary>Reads and checks a rule file.</summary>
-    public static RuleFile Read(ContentFile file)
-    {
-        RuleFile read = new(file);
-        try
-        {
-            var ruleSet = RuleSetJson.Read(WithoutMark(file.Bytes.Span));
-            read.Check(ruleSet);
-            read.RuleSet = read.problems.Count == 0 ? ruleSet : null;
-        }
-        catch (JsonException exception)
-        {
-            read.problems.Add(JsonFault.Of(file.Path, RuleProblemCode.NotARuleSet, exception));
-        }
-
-        return read;
-    }
+    public static RuleFile Read(ContentFile file) => new(file);
 
     /// <summary>Notes that the rules answer a worked case differently than it says; the file cannot be published.</summary>
     public void Contradicts(string person, string how)
@@ -83,6 +70,31 @@ public sealed partial class RuleFile
         foreach (var id in IdsOf(earlier.Requirement).Except(IdsOf(RuleSet!.Requirement)))
         {
             Add("\"requirement\"", RuleProblemCode.IdEnds, $"the id '{id}' of the edition of {earlier.FirstDay:yyyy-MM-dd} ends here: its page under /rules and its fact {{{{{earlier.Certification}.{id}}}}} stay as they were in that edition", ProblemSeverity.Warning);
+        }
+    }
+
+    private RuleSet? Read()
+    {
+        if (JsonReader.Read(text.Text, log) is { } json)
+        {
+            new RecordCheck(RuleSetJson.Options, log).Check(json, typeof(RuleSet));
+        }
+
+        try
+        {
+            var ruleSet = log.Errors > 0 ? null : RuleSetJson.Read(Encoding.UTF8.GetBytes(text.Text));
+            if (ruleSet is not null)
+            {
+                Check(ruleSet);
+            }
+
+            return log.Errors > 0 ? null : ruleSet;
+        }
+        catch (JsonException exception)
+        {
+            JsonFault.Note(exception, text, RuleProblemCode.NotARuleSet, log);
+
+            return null;
         }
     }
 
@@ -226,8 +238,8 @@ public sealed partial class RuleFile
     /// <summary>Where a requirement first asks for a member.</summary>
     private int PlaceOf(Requirement requirement, string member)
     {
-        var start = Id().Matches(text).FirstOrDefault(match => match.Groups["id"].Value == requirement.Id)?.Index ?? 0;
-        var asked = MemberName().Matches(text).Where(match => match.Groups["member"].Value == member).ToList();
+        var start = Id().Matches(text.Text).FirstOrDefault(match => match.Groups["id"].Value == requirement.Id)?.Index ?? 0;
+        var asked = MemberName().Matches(text.Text).Where(match => match.Groups["member"].Value == member).ToList();
 
         return (asked.Find(match => match.Index > start) ?? asked.FirstOrDefault())?.Groups["member"].Index - 1 ?? start;
     }
@@ -271,19 +283,25 @@ public sealed partial class RuleFile
 
     /// <summary>Notes a problem where a piece of the text first stands.</summary>
     private void Add(string piece, string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
-        Add(text.IndexOf(piece, StringComparison.Ordinal), code, message, severity);
+        Add(text.Text.IndexOf(piece, StringComparison.Ordinal), code, message, severity);
 
     private void Add(int place, string code, string message, ProblemSeverity severity = ProblemSeverity.Error)
     {
-        var before = text[..Math.Max(0, place)];
-        ContentProblem problem = new(Path, before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'), severity, code, message);
-        if (!problems.Contains(problem))
+        var at = Math.Max(0, place);
+        if (log.Problems.Any(problem => problem.Message == message))
         {
-            problems.Add(problem);
+            return;
+        }
+
+        if (severity is ProblemSeverity.Error)
+        {
+            log.Error(at, code, message);
+        }
+        else
+        {
+            log.Warning(at, code, message);
         }
     }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes["\uFEFF"u8.Length..] : bytes;
 
     [GeneratedRegex("^certifications/(?<certification>[a-z0-9-]+)/rules/(?<day>[^/]+)\\.json$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceOfRules();

@@ -3,7 +3,7 @@ namespace CaseMgmtCareers.Web.Rules;
 /// <summary>The kinds of problems that rule files and worked cases can have.</summary>
 public static class RuleProblemCode
 {
-    /// <summary>The file is not a rule set: JSON that does not parse, or a member unknown, missing, null, there twice or of the wrong kind.</summary>
+    /// <summary>The file has the shape of a rule set, but a part of it cannot mean anything, such as an answer that its question cannot have.</summary>
     public const string NotARuleSet = "R001";
 
     /// <summary>The file's place does not agree with the certification and the first day in it.</summary>
@@ -24,7 +24,7 @@ public static class RuleProblemCode
     /// <summary>The rules answer a worked case differently than it says.</summary>
     public const string ContradictsWorkedCase = "R007";
 
-    /// <summary>The file is not a worked case.</summary>
+    /// <summary>An answer of a worked case is one that nobody can give, such as 400 hours a week.</summary>
     public const string NotAWorkedCase = "R008";
 
     /// <summary>A group has no parts, or a number is not positive.</summary>

@@ -72,7 +72,7 @@ internal sealed class Selection
         return true;
     }
 
-    /// <summary>The files that others rest on: rules on worked cases, pages and facts on facts and rules.</summary>
+    /// <summary>The files that others rest on: rules on worked cases, pages and facts on facts, rules and pictures.</summary>
     private string[] SupportsOf(string[] faulty)
     {
         var (rules, words) = (Array.Exists(faulty, RuleFile.Is), Array.Exists(faulty, path => !RuleFile.Is(path)));
@@ -80,7 +80,7 @@ internal sealed class Selection
         return
         [
             .. files.Keys.Union(lastGood.Keys).Where(path =>
-                (rules && WorkedCase.Is(path)) || (words && (LibraryReader.IsFactsFile(path) || RuleFile.Is(path)))),
+                (rules && WorkedCase.Is(path)) || (words && (LibraryReader.IsFactsFile(path) || LibraryReader.IsPicture(path) || RuleFile.Is(path)))),
         ];
     }
 

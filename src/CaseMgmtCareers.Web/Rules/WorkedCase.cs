@@ -1,6 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CaseMgmtCareers.Eligibility.People;
+using CaseMgmtCareers.Eligibility.Profiles;
+using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Rules;
@@ -13,20 +16,52 @@ public sealed partial record WorkedCase(string Id, Person Person)
     /// <summary>Whether a file of the content folder is a worked case: <c>people/p01.json</c>.</summary>
     public static bool Is(string path) => path.StartsWith("people/", StringComparison.Ordinal) && PlaceOfPeople().IsMatch(path);
 
-    /// <summary>Reads a worked case; null and a problem if it is none.</summary>
+    /// <summary>Reads a worked case; null, with its problems noted, if it is none.</summary>
     public static WorkedCase? Read(ContentFile file, List<ContentProblem> problems)
     {
+        var text = SourceText.Of(file);
+        ProblemLog log = new(file.Path, text);
+        var person = text.IsReadable(file, log) && JsonReader.Read(text.Text, log) is { } json ? Read(text, json, log) : null;
+        problems.AddRange(log.Problems);
+
+        return person is null ? null : new(Path.GetFileNameWithoutExtension(file.Path), person);
+    }
+
+    private static Person? Read(SourceText text, DataNode json, ProblemLog log)
+    {
+        new RecordCheck(RuleSetJson.Options, log) { AllowsMonths = true }.Check(json, typeof(Person));
+        if (log.Errors > 0)
+        {
+            return null;
+        }
+
         try
         {
-            return new(Path.GetFileNameWithoutExtension(file.Path), Person.Read(file.Bytes));
+            List<AnswerProblem> answers = [];
+            var person = Person.Read(Encoding.UTF8.GetBytes(text.Text), answers);
+            foreach (var answer in answers)
+            {
+                log.Error(json.At(answer.Path).Offset, RuleProblemCode.NotAWorkedCase, InWords(answer));
+            }
+
+            return log.Errors > 0 ? null : person;
         }
         catch (JsonException exception)
         {
-            problems.Add(JsonFault.Of(file.Path, RuleProblemCode.NotAWorkedCase, exception));
+            JsonFault.Note(exception, text, RuleProblemCode.NotAWorkedCase, log);
 
             return null;
         }
     }
+
+    private static string InWords(AnswerProblem answer) => answer switch
+    {
+        { Kind: ProblemKind.EndBeforeStart } => "the job ends before it starts",
+        { Kind: ProblemKind.StartsInFuture } => "the job starts after the day of the case",
+        { Kind: ProblemKind.TooMany } => $"the list has more than {ProfileReader.MostInList} items",
+        { Expected: { } expected } => $"'{answer.Path[(answer.Path.LastIndexOf('.') + 1)..]}' must be {expected}",
+        _ => $"'{answer.Path[(answer.Path.LastIndexOf('.') + 1)..]}' cannot be used here",
+    };
 
     [GeneratedRegex("^people/[^/]+\\.json$", RegexOptions.NonBacktracking)]
     private static partial Regex PlaceOfPeople();

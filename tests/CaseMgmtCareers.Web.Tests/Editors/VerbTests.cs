@@ -37,7 +37,7 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(ExitCode.Problems, code);
         Assert.Contains("content/index.md:3:1: error C012: unknown key 'sumary'; did you mean 'summary'?\n", output, StringComparison.Ordinal);
         Assert.All(
-            (string[])["about.md:10:1: error C038", "about.md:10:15: error C040", "about.md:10:24: error C030", "facts.json:1:2: error C050", $"{Rules}:1:3: error R001", "people/p1.json:1:1: error R008", "Odd.md:1:1: error C001"],
+            (string[])["about.md:10:1: error C038", "about.md:10:15: error C040", "about.md:10:24: error C030", "facts.json:1:2: error C050", $"{Rules}:1:1: error C013", "people/p1.json:1:1: error C013", "Odd.md:1:1: error C001"],
             start => Assert.Contains($"content/{start}", output, StringComparison.Ordinal));
     }
 

@@ -45,9 +45,9 @@ public sealed class ContentFolderTests : IDisposable
     [InlineData("a.b.md", "error C001: the name 'a.b' cannot be part of an address; use lower case letters, digits and single hyphens")]
     [InlineData("-a.md", "error C001: the name '-a' cannot be part of an address; use lower case letters, digits and single hyphens")]
     [InlineData("a\nb.md", "error C001: the name 'a?b' cannot be part of an address; use lower case letters, digits and single hyphens")]
-    [InlineData("page.MD", "warning C002: only files that end in .md or .json are read; this one is left out")]
-    [InlineData("photo.png", "warning C002: only files that end in .md or .json are read; this one is left out")]
-    [InlineData("page.md~", "warning C002: only files that end in .md or .json are read; this one is left out")]
+    [InlineData("page.MD", "warning C002: only files that end in .md or .json and pictures in .png, .jpg or .webp are read; this one is left out")]
+    [InlineData("photo.svg", "warning C002: only files that end in .md or .json and pictures in .png, .jpg or .webp are read; this one is left out")]
+    [InlineData("page.md~", "warning C002: only files that end in .md or .json and pictures in .png, .jpg or .webp are read; this one is left out")]
     [InlineData("a/README.md", "error C001: the name 'README' cannot be part of an address; use lower case letters, digits and single hyphens")]
     public void An_odd_file_is_a_problem(string path, string problem)
     {

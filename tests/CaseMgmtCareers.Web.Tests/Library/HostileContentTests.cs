@@ -9,10 +9,10 @@ public class HostileContentTests
     private static readonly string[] Tags =
     [
         "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "em", "strong", "a", "br", "hr",
-        "table", "thead", "tbody", "tr", "th", "td", "div", "span", "small", "sup", "abbr",
+        "table", "thead", "tbody", "tr", "th", "td", "div", "span", "small", "sup", "abbr", "img",
     ];
 
-    private static readonly string[] Attributes = ["href", "rel", "title", "id", "class", "start", "scope", "tabindex", "role", "aria-label"];
+    private static readonly string[] Attributes = ["href", "rel", "title", "id", "class", "start", "scope", "tabindex", "role", "aria-label", "src", "alt", "width", "height", "loading"];
 
     /// <summary>Markdown that tries to bring in what runs, what styles and what leads astray.</summary>
     private static readonly string[] Markdowns =
@@ -271,6 +271,7 @@ public class HostileContentTests
             <div class="table-scroll" tabindex="0" role="region" aria-label="Table: A, B"><table><thead><tr><th scope="col" class="align-right">A</th></tr></thead><tbody><tr><td class="align-center"><span class="fact">$1 &lt; 2 <small class="fact-note">(2024)</small></span></td></tr></tbody></table></div>
             <div class="alert alert-note" role="note"><p class="alert-title">Note</p></div>
             <p>a<a id="fnref:1" href="#fn:1" class="footnote-ref" aria-label="Footnote 1"><sup>1</sup></a><br>b<abbr title="c">d</abbr></p>
+            <p><img src="/a/b.png?v=1" alt="A &lt; B" width="3" height="2" loading="lazy"></p>
             <div class="footnotes"><hr><ol start="3"><li id="fn:1">x</li></ol></div>
             <pre><code>a &lt; b
             </code></pre>
@@ -288,6 +289,7 @@ public class HostileContentTests
         {
             Assert.Contains(element.LocalName, Tags);
             Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, Attributes));
+            Assert.True(element.GetAttribute("src") is not { } source || (source.StartsWith('/') && !source.StartsWith("//", StringComparison.Ordinal) && !source.Contains('\\')), element.OuterHtml);
             if (element.GetAttribute("href") is { } href)
             {
                 Assert.True(

@@ -29,6 +29,9 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
     /// <summary>Its text as HTML, with a link at the first use of each term of the glossary.</summary>
     public string Html => Article.Address is "glossary" ? Article.Html : new GlossaryLinks(Term.In(Library), Article.Title).In(Article.Html);
 
+    /// <summary>Its text as HTML in pieces, each with the shortcode that follows it; null after the last.</summary>
+    public IEnumerable<(string Html, Shortcode? Then)> Pieces => Html.Split(Article.ShortcodeMark).Select((piece, at) => (piece, Article.Shortcodes.ElementAtOrDefault(at)));
+
     /// <summary>The headings for a list of contents: those of the second level, if there are at least three.</summary>
     public IReadOnlyList<Heading> Contents => Article.Headings.Where(heading => heading.Level == 2).ToList() is { Count: >= 3 } headings ? headings : [];
 }

@@ -9,6 +9,9 @@ internal sealed class FinishedPage(string contentType, byte[] body, bool isFile)
     private const string ForAnHour = "public, max-age=3600";
     private const string ForEver = "public, max-age=31536000, immutable";
 
+    /// <summary>A picture is as small as it gets.</summary>
+    private readonly bool isCompressed = contentType.StartsWith("image/", StringComparison.Ordinal) && !contentType.StartsWith("image/svg", StringComparison.Ordinal);
+
     private readonly Lazy<Task<FinishedBytes>>[] codings =
     [
         new(() => Task.FromResult(FinishedBytes.Of(body, ContentCoding.None))),
@@ -25,7 +28,7 @@ internal sealed class FinishedPage(string contentType, byte[] body, bool isFile)
     /// <summary>Sends it as the browser likes it best, or says that the browser has it already.</summary>
     public Task SendAsync(HttpContext context)
     {
-        var finished = codings[(int)AcceptedCoding.Best(context.Request.Headers.AcceptEncoding)].Value;
+        var finished = codings[(int)(isCompressed ? ContentCoding.None : AcceptedCoding.Best(context.Request.Headers.AcceptEncoding))].Value;
 
         return finished.IsCompletedSuccessfully ? SendAsync(context, finished.Result) : SendLaterAsync(context, finished);
     }

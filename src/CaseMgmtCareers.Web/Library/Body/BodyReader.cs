@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Eligibility;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -7,7 +8,7 @@ using Markdig.Syntax.Inlines;
 namespace CaseMgmtCareers.Web.Library.Body;
 
 /// <summary>Reads the text of a page, checks it on its tree, and dresses the tree for drawing.</summary>
-internal sealed class BodyReader(SourceText text, int start, FactBook facts, ProblemLog log)
+internal sealed class BodyReader(SourceText text, int start, Surroundings around, ProblemLog log)
 {
     /// <summary>What to say of a text that is nested too deep.</summary>
     public const string NestedTooDeep = "lists, quotes, brackets or emphasis are nested too deep; flatten them";
@@ -18,6 +19,8 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
     private const int MostParts = 20_000;
 
     private readonly List<FactUse> uses = [];
+    private readonly List<Shortcode> shortcodes = [];
+    private readonly List<Picture> pictures = [];
 
     /// <summary>The tree with its headings and links; null, with the problem noted, if the text cannot be read at all.</summary>
     public PageBody? Read()
@@ -48,17 +51,19 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
         }
 
         LookUpFacts(parts.OfType<FactInline>());
+        ReadShortcodes(parts.OfType<ShortcodeBlock>());
         var headings = new HeadingReader(log, start).Read(parts.OfType<HeadingBlock>());
         RefuseHtml(parts);
         CheckAlerts(parts.OfType<AlertBlock>());
         var links = ReadLinks(parts);
+        CheckTerms(parts.OfType<LiteralInline>().Where(words => words is not FactInline));
         TableDress.Put(parts.OfType<Table>());
         foreach (var code in parts.OfType<CodeBlock>())
         {
             code.SetAttributes(new HtmlAttributes());
         }
 
-        return new(document, headings, links.Links, links.OutwardLinks, uses);
+        return new(document, headings, links.Links, links.OutwardLinks, uses, shortcodes, pictures);
     }
 
     /// <summary>No paragraph is so long, or has so many links, that its Markdown takes long to read.</summary>
@@ -98,7 +103,7 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
         {
             if (fact.Name is not { } name)
             {
-                log.Error(OffsetOf(fact), ProblemCode.MalformedFact, "'{{' opens the name of a fact, written like {{ccm.exam-fee}}, without spaces; for plain braces write \\{\\{");
+                log.Error(OffsetOf(fact), ProblemCode.MalformedFact, "'{{' opens the name of a fact, written like {{ccm.exam-fee}}, without spaces; a shortcode such as {{steps registered-nurse}} has a line of its own; for plain braces write \\{\\{");
             }
             else
             {
@@ -112,10 +117,33 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
     {
         var at = log.PlaceOf(OffsetOf(fact));
         uses.Add(new(name, at.Line, at.Column));
-        fact.Fact = facts.Find(name);
-        if (fact.Fact is null && facts.FileOf(name) is null)
+        fact.Fact = around.Facts.Find(name);
+        if (fact.Fact is null && around.Facts.FileOf(name) is null)
         {
-            log.Error(OffsetOf(fact), ProblemCode.UnknownFact, $"there is no fact {Words.Quote(name)}{(log.IsFull ? "" : Words.DidYouMean(name, facts.Facts.Keys, most: 2))}");
+            log.Error(OffsetOf(fact), ProblemCode.UnknownFact, $"there is no fact {Words.Quote(name)}{(log.IsFull ? "" : Words.DidYouMean(name, around.Facts.Facts.Keys, most: 2))}");
+        }
+    }
+
+    private void ReadShortcodes(IEnumerable<ShortcodeBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (Slug.Parse<ShortcodeKind>(block.Kind) is not { } kind)
+            {
+                log.Error(OffsetOf(block), ProblemCode.Shortcode, $"there is no shortcode {Words.Quote(block.Kind)}; use {string.Join(" or ", Slug.All<ShortcodeKind>())}, or the name of a fact without spaces");
+            }
+            else if (block.Parent is not MarkdownDocument)
+            {
+                log.Error(OffsetOf(block), ProblemCode.Shortcode, "a shortcode stands on a line of its own, not in a list, a quote or a box");
+            }
+            else if (!around.Has(Shortcode.FolderOf(kind), block.Name))
+            {
+                log.Error(OffsetOf(block), ProblemCode.Shortcode, $"there is no page '/{Shortcode.FolderOf(kind)}/{block.Name}'{Words.DidYouMean(block.Name, around.NamesIn(Shortcode.FolderOf(kind)))}");
+            }
+            else
+            {
+                shortcodes.Add(new(kind, block.Name));
+            }
         }
     }
 
@@ -135,6 +163,17 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
         }
     }
 
+    private void CheckTerms(IEnumerable<LiteralInline> texts)
+    {
+        foreach (var text in GlossaryTerms.IsGlossary(log.File) ? [] : texts)
+        {
+            foreach (var (at, written, term) in around.Terms.DifferencesIn(text.Content.ToString()))
+            {
+                log.Warning(OffsetOf(text) + at, ProblemCode.GlossarySpelling, $"the glossary writes {Words.Quote(term)}, not {Words.Quote(written)}");
+            }
+        }
+    }
+
     private LinkReader ReadLinks(IEnumerable<MarkdownObject> parts)
     {
         var reader = new LinkReader(log);
@@ -143,7 +182,7 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
             switch (part)
             {
                 case LinkInline { IsImage: true } image:
-                    log.Error(OffsetOf(image), ProblemCode.Image, "images are not supported yet; describe it in words");
+                    ReadPicture(image);
                     break;
                 case LinkInline link:
                     reader.Read(link, OffsetOf(link));
@@ -155,6 +194,28 @@ internal sealed class BodyReader(SourceText text, int start, FactBook facts, Pro
         }
 
         return reader;
+    }
+
+    private void ReadPicture(LinkInline image)
+    {
+        var path = (image.Url ?? "").TrimStart('/');
+        if (image.Url is not ['/', not '/', ..])
+        {
+            log.Error(OffsetOf(image), ProblemCode.Image, $"{Words.Quote(image.Url ?? "")} must be a picture of this site: save it in the content folder and write its path with / in front");
+        }
+        else if (!around.Pictures.TryGetValue(path, out var picture))
+        {
+            log.Error(OffsetOf(image), ProblemCode.Image, $"there is no picture {Words.Quote(image.Url)}{Words.DidYouMean(path, around.Pictures.Keys)}");
+        }
+        else if (PlainText.Of(image) is "")
+        {
+            log.Error(OffsetOf(image), ProblemCode.Image, "say between the brackets what is on the picture, for those who cannot see it");
+        }
+        else
+        {
+            pictures.Add(picture);
+            PictureDress.Put(image, picture);
+        }
     }
 
     private int OffsetOf(MarkdownObject part) => Math.Clamp(start + part.Span.Start, start, text.Text.Length);

@@ -8,16 +8,16 @@ public sealed class HtmlFence
     private static readonly string[] Tags =
     [
         "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "code", "em", "strong", "a", "br", "hr",
-        "table", "thead", "tbody", "tr", "th", "td", "div", "span", "small", "sup", "abbr",
+        "table", "thead", "tbody", "tr", "th", "td", "div", "span", "small", "sup", "abbr", "img",
     ];
 
-    private static readonly string[] Attributes = ["href", "rel", "title", "id", "class", "start", "scope", "tabindex", "role", "aria-label"];
+    private static readonly string[] Attributes = ["href", "rel", "title", "id", "class", "start", "scope", "tabindex", "role", "aria-label", "src", "alt", "width", "height", "loading"];
 
     private static readonly string[] Classes =
     [
         "fact", "fact-note", "action", "button", "table-scroll", "align-right", "align-center",
         "alert", "alert-note", "alert-tip", "alert-important", "alert-warning", "alert-title",
-        "footnotes", "footnote-ref", "footnote-back-ref",
+        "footnotes", "footnote-ref", "footnote-back-ref", "shortcode",
     ];
 
     private static readonly string[] Schemes = ["https", "http", "mailto"];
@@ -31,12 +31,13 @@ public sealed class HtmlFence
         Refill(sanitizer.AllowedAttributes, Attributes);
         Refill(sanitizer.AllowedClasses, Classes);
         Refill(sanitizer.AllowedSchemes, Schemes);
-        Refill(sanitizer.UriAttributes, ["href"]);
+        Refill(sanitizer.UriAttributes, ["href", "src"]);
         sanitizer.AllowedCssProperties.Clear();
         sanitizer.AllowedAtRules.Clear();
         sanitizer.AllowDataAttributes = false;
         sanitizer.AllowCssCustomProperties = false;
         sanitizer.KeepChildNodes = false;
+        sanitizer.FilterUrl += (_, filtering) => filtering.SanitizedUrl = filtering.Tag.LocalName is "img" && !IsOfTheSite(filtering.OriginalUrl) ? null : filtering.SanitizedUrl;
         sanitizer.RemovingTag += (_, removing) => refused.Add($"<{removing.Tag.LocalName}>");
         sanitizer.RemovingAttribute += (_, removing) => refused.Add(removing.Attribute.Name);
         sanitizer.RemovingCssClass += (_, removing) => refused.Add(removing.CssClass);
@@ -54,6 +55,8 @@ public sealed class HtmlFence
 
         return clean;
     }
+
+    private static bool IsOfTheSite(string url) => url is ['/', not ('/' or '\\'), ..];
 
     private static void Refill(ISet<string> set, IEnumerable<string> values)
     {

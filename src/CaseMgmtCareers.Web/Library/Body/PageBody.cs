@@ -8,9 +8,13 @@ namespace CaseMgmtCareers.Web.Library.Body;
 /// <param name="Links">Its links within the site.</param>
 /// <param name="OutwardLinks">Its links to other sites.</param>
 /// <param name="Facts">The facts that it names.</param>
+/// <param name="Shortcodes">Its shortcodes.</param>
+/// <param name="Pictures">The pictures that it shows.</param>
 internal sealed record PageBody(
     MarkdownDocument Document,
     IReadOnlyList<Heading> Headings,
     IReadOnlyList<InternalLink> Links,
     IReadOnlyList<OutwardLink> OutwardLinks,
-    IReadOnlyList<FactUse> Facts);
+    IReadOnlyList<FactUse> Facts,
+    IReadOnlyList<Shortcode> Shortcodes,
+    IReadOnlyList<Picture> Pictures);

@@ -9,7 +9,7 @@ using Markdig.Syntax;
 
 namespace CaseMgmtCareers.Web.Library.Body;
 
-/// <summary>The Markdown of this site: CommonMark with tables, footnotes, definition lists, alerts, abbreviations and facts, and nothing else.</summary>
+/// <summary>The Markdown of this site: CommonMark with tables, footnotes, definition lists, alerts, abbreviations, facts and shortcodes, and nothing else.</summary>
 /// <remarks>HTML is parsed so that it can be reported where it stands; nothing draws it.</remarks>
 internal sealed class PageMarkdown : IMarkdownExtension
 {
@@ -39,7 +39,11 @@ internal sealed class PageMarkdown : IMarkdownExtension
         return writer.ToString();
     }
 
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new FactInlineParser());
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.BlockParsers.Insert(0, new ShortcodeParser());
+        pipeline.InlineParsers.Insert(0, new FactInlineParser());
+    }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
@@ -50,5 +54,6 @@ internal sealed class PageMarkdown : IMarkdownExtension
         renderers.Replace<AlertBlockRenderer>(new AlertRenderer());
         renderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer());
         renderers.InsertBefore<LiteralInlineRenderer>(new FactRenderer());
+        renderers.Add(new ShortcodeRenderer());
     }
 }
