@@ -19,7 +19,31 @@ internal sealed class PublishedFolder : IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("published-");
     private readonly Lines lines = new();
 
-    public PublishedFolder()
+    /// <param name="isOfTheSite">Take the site's own content.</param>
+    public PublishedFolder(bool isOfTheSite = false)
+    {
+        if (isOfTheSite)
+        {
+            CopyContent();
+        }
+        else
+        {
+            WriteSample();
+        }
+
+        Publisher = Start();
+        Publisher.Publish();
+    }
+
+    private void CopyContent()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.GetRelativePath(Repository.Content, file), File.ReadAllText(file));
+        }
+    }
+
+    private void WriteSample()
     {
         Write("index.md", Sample.FrontMatter + "Home");
         Write("about.md", Sample.FrontMatter + "About {{ccm.exam-fee}}");
@@ -27,8 +51,6 @@ internal sealed class PublishedFolder : IDisposable
         Write("certifications/ccm/facts.json", Sample.Facts);
         Write(Rules, File.ReadAllText(Path.Combine(Repository.Content, Rules)));
         Write(Case, File.ReadAllText(Path.Combine(Repository.Content, Case)));
-        Publisher = Start();
-        Publisher.Publish();
     }
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero));
