@@ -11,7 +11,7 @@ namespace CaseMgmtCareers.Web.Hosting;
 internal sealed partial class ContentWatch(ContentFolder folder, Publisher publisher, TimeProvider time, ILogger<ContentWatch> log) : BackgroundService
 {
     /// <summary>For so long nothing may move before the folder is published.</summary>
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(60);
 
     /// <summary>After so long what has settled is published, even if other files go on moving.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
@@ -45,14 +45,15 @@ internal sealed partial class ContentWatch(ContentFolder folder, Publisher publi
             try
             {
                 var wasTold = await told.WaitAsync(pause, stoppingToken);
+                var where = wasTold ? events?.Take() : null;
                 var looking = Stopwatch.StartNew();
-                var look = folder.Look();
-                pause = Longer(ShortestPause, looking.Elapsed * PausePerLook);
+                var look = folder.Look(where);
+                pause = where is null ? Longer(ShortestPause, looking.Elapsed * PausePerLook) : pause;
                 var hasChanged = ContentFolderReading.AreDifferent(look, publisher.Seen);
                 ListenAnew(hasMissed: hasChanged && !wasTold);
                 if (hasChanged || failure is not null || time.GetUtcNow() >= publisher.Current.Until)
                 {
-                    await PublishSettledAsync(look, stoppingToken);
+                    await PublishSettledAsync(look, where, stoppingToken);
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -68,13 +69,17 @@ internal sealed partial class ContentWatch(ContentFolder folder, Publisher publi
     }
 
     /// <summary>Waits until nothing moves, and publishes; what goes on moving stays as it was until the next time.</summary>
-    private async Task PublishSettledAsync(IReadOnlyDictionary<string, FileStamp> look, CancellationToken stopping)
+    /// <param name="look">The folder as it was just seen.</param>
+    /// <param name="where">The paths at which something has happened; null if it can be anywhere.</param>
+    /// <param name="stopping">The site stops.</param>
+    private async Task PublishSettledAsync(IReadOnlyDictionary<string, FileStamp> look, IReadOnlySet<string>? where, CancellationToken stopping)
     {
         var waiting = Stopwatch.StartNew();
         while (true)
         {
             await Task.Delay(Settling, stopping);
-            var found = folder.Read();
+            where = where is not null && events?.Take() is { } more ? where.Union(more).ToHashSet(StringComparer.Ordinal) : null;
+            var found = folder.Read(where);
             var moving = found.ChangedSince(look);
             if ((moving.Count == 0 && !IsBeingCheckedOut()) || waiting.Elapsed >= (IsBeingCheckedOut() ? PatienceWithCheckout : Patience))
             {

@@ -1,11 +1,16 @@
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Hears from the operating system that something in a folder has changed.</summary>
+/// <summary>Hears from the operating system what in a folder has changed.</summary>
 internal sealed class FolderEvents : IDisposable
 {
     private const int BufferSize = 64 * 1024;
 
+    /// <summary>When more has changed than this, it is quicker to look at everything.</summary>
+    private const int MostPaths = 500;
+
     private readonly FileSystemWatcher watcher;
+    private readonly Lock hearing = new();
+    private HashSet<string>? paths = new(StringComparer.Ordinal);
 
     private FolderEvents(string root, Action changed)
     {
@@ -15,15 +20,21 @@ internal sealed class FolderEvents : IDisposable
             InternalBufferSize = BufferSize,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime,
         };
-        watcher.Changed += (_, _) => changed();
-        watcher.Created += (_, _) => changed();
-        watcher.Deleted += (_, _) => changed();
-        watcher.Renamed += (_, _) => changed();
+        watcher.Changed += (_, change) => Hear(change.Name);
+        watcher.Created += (_, change) => Hear(change.Name);
+        watcher.Deleted += (_, change) => Hear(change.Name);
+        watcher.Renamed += (_, change) => Hear(change.OldName, change.Name);
         watcher.Error += (_, _) =>
         {
             IsListening = false;
-            changed();
+            Hear(null);
         };
+
+        void Hear(params ReadOnlySpan<string?> names)
+        {
+            Note(names);
+            changed();
+        }
     }
 
     /// <summary>Nothing has gone wrong so far.</summary>
@@ -46,6 +57,34 @@ internal sealed class FolderEvents : IDisposable
             events?.Dispose();
 
             return null;
+        }
+    }
+
+    /// <summary>The paths of which something was heard since this was last asked, with <c>/</c> between their segments; null if it can be any.</summary>
+    public IReadOnlySet<string>? Take()
+    {
+        lock (hearing)
+        {
+            var heard = paths;
+            paths = new(StringComparer.Ordinal);
+
+            return heard;
+        }
+    }
+
+    private void Note(ReadOnlySpan<string?> names)
+    {
+        lock (hearing)
+        {
+            foreach (var name in names)
+            {
+                if (name is null || paths is { Count: >= MostPaths })
+                {
+                    paths = null;
+                }
+
+                paths?.Add(name!.Replace(Path.DirectorySeparatorChar, '/'));
+            }
         }
     }
 

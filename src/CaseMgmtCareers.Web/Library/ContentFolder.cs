@@ -14,6 +14,8 @@ public sealed class ContentFolder(string root)
 
     private const int Deepest = 8;
 
+    private static readonly HashSet<string> None = [];
+
     /// <summary>The attributes of what is no longer there.</summary>
     private const FileAttributes Vanished = (FileAttributes)(-1);
 
@@ -22,25 +24,36 @@ public sealed class ContentFolder(string root)
 
     private readonly Lock reading = new();
     private Dictionary<string, (FileStamp Stamp, ContentFile File)> remembered = new(StringComparer.Ordinal);
+    private Dictionary<string, FileStamp> stamps = new(StringComparer.Ordinal);
+    private HashSet<string> folders = new(StringComparer.Ordinal);
+    private ContentFile[] files = [];
+    private ContentProblem[] problems = [];
 
     /// <summary>Where it lies.</summary>
     public string Root => root;
 
     /// <summary>Reads every file. Files that vanish meanwhile are left out; whatever else cannot be read is a problem, not an exception.</summary>
-    public ContentFolderReading Read()
+    /// <param name="told">The paths at which something is known to have happened since the last reading; null if it can be anywhere. The rest is taken to be as it was.</param>
+    public ContentFolderReading Read(IReadOnlySet<string>? told = null)
     {
         lock (reading)
         {
-            List<ContentProblem> problems = [];
-            Dictionary<string, (FileStamp Stamp, ContentFile File)> read = new(remembered.Count, StringComparer.Ordinal);
-            Dictionary<string, FileStamp> stamps = new(remembered.Count, StringComparer.Ordinal);
-            Visit((path, file) => Read(path, file, read, stamps, problems), problems);
-            remembered = read;
+            told = CanVisit(told) ? told : null;
+            List<ContentProblem> found = [];
+            Dictionary<string, (FileStamp Stamp, ContentFile File)> read = told is null ? new(remembered.Count, StringComparer.Ordinal) : new(remembered, StringComparer.Ordinal);
+            Dictionary<string, FileStamp> seen = told is null ? new(remembered.Count, StringComparer.Ordinal) : new(stamps, StringComparer.Ordinal);
+            foreach (var path in told ?? None)
+            {
+                read.Remove(path);
+                seen.Remove(path);
+            }
 
-            return new(
-                [.. read.Values.Select(known => known.File).OrderBy(file => file.Path, StringComparer.Ordinal)],
-                [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)],
-                stamps);
+            Visit(told, (path, file) => Read(path, file, read, seen, found), found);
+            problems = [.. (told is null ? [] : problems.Where(problem => !told.Contains(problem.File))).Concat(found).OrderBy(problem => problem.File, StringComparer.Ordinal)];
+            files = InOrder(read);
+            (remembered, stamps) = (read, seen);
+
+            return new(files, problems, stamps);
         }
     }
 
@@ -49,20 +62,39 @@ public sealed class ContentFolder(string root)
         path.Split('/') is [var first, ..] segments && !segments.Any(segment => segment.StartsWith('.')) && !IsForEditors(first) && Path.GetExtension(path) is ".md" or ".json";
 
     /// <summary>What each file looks like from outside, by path; nothing is read.</summary>
-    public IReadOnlyDictionary<string, FileStamp> Look()
+    /// <param name="told">The paths at which something is known to have happened since the last reading; null if it can be anywhere. The rest is taken to be as it was.</param>
+    public IReadOnlyDictionary<string, FileStamp> Look(IReadOnlySet<string>? told = null)
     {
-        Dictionary<string, FileStamp> stamps = new(StringComparer.Ordinal);
-        Visit((path, file) => stamps[path] = FileStamp.Of(file), []);
+        lock (reading)
+        {
+            told = CanVisit(told) ? told : null;
+            Dictionary<string, FileStamp> seen = told is null ? new(stamps.Count, StringComparer.Ordinal) : new(stamps, StringComparer.Ordinal);
+            foreach (var path in told ?? None)
+            {
+                seen.Remove(path);
+            }
 
-        return stamps;
+            Visit(told, (path, file) => seen[path] = FileStamp.Of(file), []);
+
+            return seen;
+        }
     }
 
-    private void Read(string path, FileInfo file, Dictionary<string, (FileStamp, ContentFile)> read, Dictionary<string, FileStamp> stamps, List<ContentProblem> problems)
+    /// <summary>Whether each of some paths can be visited by itself: it lies in a folder that is known, and is none.</summary>
+    private bool CanVisit(IReadOnlySet<string>? told) =>
+        told is not null && told.All(path => folders.Contains(ContentPath.Above(path)) && !folders.Contains(path) && !Directory.Exists(Path.Combine(root, path)));
+
+    private ContentFile[] InOrder(Dictionary<string, (FileStamp Stamp, ContentFile File)> read) =>
+        read.Count == files.Length && Array.TrueForAll(files, file => read.ContainsKey(file.Path))
+            ? Array.ConvertAll(files, file => read[file.Path].File)
+            : [.. read.Values.Select(known => known.File).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    private void Read(string path, FileInfo file, Dictionary<string, (FileStamp, ContentFile)> read, Dictionary<string, FileStamp> seen, List<ContentProblem> found)
     {
         var stamp = FileStamp.Of(file);
         if (remembered.TryGetValue(path, out var known) && known.Stamp == stamp)
         {
-            stamps[path] = stamp;
+            seen[path] = stamp;
             read[path] = known;
 
             return;
@@ -70,10 +102,10 @@ public sealed class ContentFolder(string root)
 
         var bytes = Bytes(file);
         file.Refresh();
-        stamps[path] = file.Exists && FileStamp.Of(file) == stamp ? stamp : FileStamp.Moving;
+        seen[path] = file.Exists && FileStamp.Of(file) == stamp ? stamp : FileStamp.Moving;
         if (bytes is null)
         {
-            problems.Add(new(path, 1, 1, ProblemSeverity.Error, ProblemCode.FileTooLarge, PictureReader.IsPicture(path)
+            found.Add(new(path, 1, 1, ProblemSeverity.Error, ProblemCode.FileTooLarge, PictureReader.IsPicture(path)
                 ? $"the picture is larger than {LargestPicture / 1024} KB; make it smaller, 1600 pixels wide are enough"
                 : $"the file is larger than {LargestFile / 1024} KB; split it"));
 
@@ -86,42 +118,68 @@ public sealed class ContentFolder(string root)
 
     private static bool IsRecent(FileStamp stamp) => (DateTime.UtcNow - stamp.Written).Duration() < Recent;
 
-    private void Visit(Action<string, FileInfo> visit, List<ContentProblem> problems) => VisitFolder(new(root), "", 0, visit, problems);
-
-    private static void VisitFolder(DirectoryInfo folder, string path, int depth, Action<string, FileInfo> visit, List<ContentProblem> problems)
+    private void Visit(IReadOnlySet<string>? told, Action<string, FileInfo> visit, List<ContentProblem> problems)
     {
-        foreach (var entry in Entries(folder, path, problems).Where(entry => !IsIgnored(entry, path)))
+        if (told is null)
         {
-            var entryPath = path is "" ? entry.Name : $"{path}/{entry.Name}";
-            try
-            {
-                VisitEntry(entry, entryPath, depth, visit, problems);
-            }
-            catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-            {
-                continue;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                problems.Add(new(entryPath, 1, 1, ProblemSeverity.Error, ProblemCode.Unreadable, "the file cannot be read; look at its permissions"));
-            }
+            HashSet<string> visited = new(StringComparer.Ordinal);
+            VisitFolder(new(root), "", visited, visit, problems);
+            folders = visited;
+
+            return;
+        }
+
+        foreach (var path in told)
+        {
+            VisitEntry(new FileInfo(Path.Combine(root, path)), ContentPath.Above(path), folders, visit, problems);
         }
     }
 
-    private static void VisitEntry(FileSystemInfo entry, string path, int depth, Action<string, FileInfo> visit, List<ContentProblem> problems)
+    private static void VisitFolder(DirectoryInfo folder, string path, HashSet<string> visited, Action<string, FileInfo> visit, List<ContentProblem> problems)
+    {
+        visited.Add(path);
+        foreach (var entry in Entries(folder, path, problems))
+        {
+            VisitEntry(entry, path, visited, visit, problems);
+        }
+    }
+
+    private static void VisitEntry(FileSystemInfo entry, string above, HashSet<string> visited, Action<string, FileInfo> visit, List<ContentProblem> problems)
+    {
+        if (IsIgnored(entry, above))
+        {
+            return;
+        }
+
+        var path = above is "" ? entry.Name : $"{above}/{entry.Name}";
+        try
+        {
+            Visit(entry, path, visited, visit, problems);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // It has just gone.
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new(path, 1, 1, ProblemSeverity.Error, ProblemCode.Unreadable, "the file cannot be read; look at its permissions"));
+        }
+    }
+
+    private static void Visit(FileSystemInfo entry, string path, HashSet<string> visited, Action<string, FileInfo> visit, List<ContentProblem> problems)
     {
         if (entry.Attributes == Vanished)
         {
             return;
         }
 
-        if (Fault(entry, depth) is { } fault)
+        if (Fault(entry, depth: path.Count(character => character is '/')) is { } fault)
         {
             problems.Add(new(path, 1, 1, fault.Severity, fault.Code, fault.Message));
         }
         else if (entry is DirectoryInfo folder)
         {
-            VisitFolder(folder, path, depth + 1, visit, problems);
+            VisitFolder(folder, path, visited, visit, problems);
         }
         else
         {

@@ -165,6 +165,67 @@ public sealed class ContentFolderTests : IDisposable
         Assert.True(churn.IsCompletedSuccessfully);
     }
 
+    [Fact]
+    public void Told_where_something_has_happened_it_finds_what_it_would_find_by_looking_everywhere()
+    {
+        Random random = new(9);
+        string[] names = ["a.md", "b.md", "Odd.md", "c.txt", ".hidden.md", "x/a.md", "x/b.json", "x/y/a.md"];
+        Write("x/y/first.md", "a");
+        ContentFolder told = new(root.FullName);
+        told.Read();
+        for (var round = 0; round < 200; round++)
+        {
+            HashSet<string> where = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => names[random.Next(names.Length)])];
+            foreach (var name in where)
+            {
+                Change(name, round, random.Next(4));
+            }
+
+            var everywhere = Read();
+
+            Assert.Equal(everywhere.Stamps, told.Look(where));
+            var reading = told.Read(where);
+            Assert.Equal(everywhere.Stamps, reading.Stamps);
+            Assert.Equal(everywhere.Problems, reading.Problems);
+            Assert.Equal(everywhere.Files.Select(TextOf), reading.Files.Select(TextOf));
+        }
+
+        static (string, string) TextOf(ContentFile file) => (file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span));
+    }
+
+    [Fact]
+    public void Told_of_a_folder_it_looks_everywhere()
+    {
+        ContentFolder told = new(root.FullName);
+        told.Read();
+        Write("new/a.md", "a");
+
+        Assert.Equal(["new/a.md"], told.Read(new HashSet<string> { "new" }).Files.Select(file => file.Path));
+
+        Directory.Delete(Path.Combine(root.FullName, "new"), recursive: true);
+
+        Assert.Empty(told.Look(new HashSet<string> { "new" }));
+        Assert.Empty(told.Read(new HashSet<string> { "new" }).Files);
+    }
+
+    private void Change(string name, int round, int way)
+    {
+        var path = Path.Combine(root.FullName, name);
+        switch (way)
+        {
+            case 0:
+                File.Delete(path);
+                break;
+            case 1 when !File.Exists(path):
+                File.CreateSymbolicLink(path, "elsewhere");
+                break;
+            default:
+                File.Delete(path);
+                Write(name, $"{round}");
+                break;
+        }
+    }
+
     private void Churn(CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
