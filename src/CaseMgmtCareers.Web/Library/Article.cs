@@ -1,3 +1,4 @@
+using System.Text;
 using CaseMgmtCareers.Eligibility.RuleSets;
 
 namespace CaseMgmtCareers.Web.Library;
@@ -7,6 +8,9 @@ public sealed record Article
 {
     /// <summary>What stands in the HTML for a shortcode. No page can write it, since none can write HTML.</summary>
     internal const string ShortcodeMark = """<div class="shortcode"></div>""";
+
+    /// <remarks>Each is asked for once a publication or less, so that ten thousand of them take half the room.</remarks>
+    private readonly byte[] html = [], plainText = [];
 
     /// <summary>Its address without a slash in front, such as <c>certifications/ccm</c>; empty for the home page.</summary>
     public required string Address { get; init; }
@@ -72,10 +76,10 @@ public sealed record Article
     public required IReadOnlyList<Heading> Headings { get; init; }
 
     /// <summary>Its text as HTML: without active content, and without anything that the site's own headers would forbid. A shortcode is a mark in it.</summary>
-    public required string Html { get; init; }
+    public required string Html { get => Encoding.UTF8.GetString(html); init => html = Encoding.UTF8.GetBytes(value); }
 
     /// <summary>Its text as words, a line a paragraph, for search.</summary>
-    public required string PlainText { get; init; }
+    public required string PlainText { get => Encoding.UTF8.GetString(plainText); init => plainText = Encoding.UTF8.GetBytes(value); }
 
     /// <summary>Whether visitors see it at a time.</summary>
     /// <param name="now">The time, with the offset of where the site runs.</param>

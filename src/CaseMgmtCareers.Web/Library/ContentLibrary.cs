@@ -6,9 +6,9 @@ namespace CaseMgmtCareers.Web.Library;
 /// <summary>All articles and facts of one moment. It never changes; a new publication is a new library.</summary>
 public sealed class ContentLibrary
 {
-    private readonly FrozenDictionary<string, Article> articles;
-    private readonly FrozenDictionary<string, Article[]> children;
-    private readonly FrozenDictionary<string, Article> moved;
+    private readonly Dictionary<string, Article> articles;
+    private readonly Dictionary<string, Article[]> children;
+    private readonly Dictionary<string, Article> moved;
 
     /// <param name="articles">The articles.</param>
     /// <param name="facts">The facts, by name.</param>
@@ -16,17 +16,17 @@ public sealed class ContentLibrary
     public ContentLibrary(IEnumerable<Article> articles, IReadOnlyDictionary<string, Fact> facts, DateOnly day)
     {
         Day = day;
-        this.articles = articles.ToFrozenDictionary(article => article.Address, StringComparer.Ordinal);
+        this.articles = articles.ToDictionary(article => article.Address, StringComparer.Ordinal);
         All = [.. this.articles.Values.OrderBy(article => article.Address, StringComparer.Ordinal)];
         Facts = facts.ToFrozenDictionary(StringComparer.Ordinal);
         children = All
             .Where(article => article.Address is not "")
             .GroupBy(article => ContentPath.Above(article.Address), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, InOrder, StringComparer.Ordinal);
         moved = All
             .SelectMany(article => article.Aliases.Select(alias => (alias, article)))
             .DistinctBy(moved => moved.alias, StringComparer.Ordinal)
-            .ToFrozenDictionary(moved => moved.alias, moved => moved.article, StringComparer.Ordinal);
+            .ToDictionary(moved => moved.alias, moved => moved.article, StringComparer.Ordinal);
     }
 
     private ContentLibrary(ContentLibrary other) =>

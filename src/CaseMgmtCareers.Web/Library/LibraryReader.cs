@@ -10,6 +10,7 @@ namespace CaseMgmtCareers.Web.Library;
 public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
 {
     private readonly ConditionalWeakTable<ContentFile, Page> remembered = [];
+    private (RuleFactReading Rules, DateOnly Day, ContentFile[] Files, FactBook Facts, IReadOnlyList<ContentProblem> Problems)? rememberedFacts;
 
     /// <summary>Reads Markdown files, facts files, pictures and the file of the nurse compact; other files are not its business. Files that are the same objects as before are not read again.</summary>
     /// <param name="files">The files, in any order.</param>
@@ -19,8 +20,8 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
     {
         ContentFile[] sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         var today = DateOnly.FromDateTime(now.DateTime);
-        var facts = new FactBook(rules, today);
-        List<ContentProblem> problems = [.. sorted.Where(file => FactBook.IsFactsFile(file.Path)).SelectMany(facts.Add)];
+        List<ContentProblem> problems = [];
+        var facts = ReadFacts([.. sorted.Where(file => FactBook.IsFactsFile(file.Path))], rules, today, problems);
         var compact = ReadCompact(sorted, problems);
         var pictures = sorted.Where(file => PictureReader.IsPicture(file.Path)).Select(file => PictureReader.Read(file, problems)).OfType<Picture>().ToDictionary(picture => picture.Path, StringComparer.Ordinal);
 
@@ -32,7 +33,7 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
         problems.AddRange(pages.SelectMany(page => page.Problems));
         problems.AddRange(sheet.Problems);
 
-        var articles = pages.Except(taken).Select(page => page.Article).OfType<Article>().ToLookup(article => article.IsShown(now));
+        var articles = pages.Where(page => !taken.Contains(page)).Select(page => page.Article).OfType<Article>().ToLookup(article => article.IsShown(now));
 
         return new(new(articles[true], facts.Facts, today) { Compact = compact, Pictures = pictures, RulesInForce = rules.InForce }, [.. articles[false]], Sorted(problems));
     }
@@ -45,6 +46,20 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
 
     /// <summary>Whether a file of the content folder is a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".md", StringComparison.Ordinal);
+
+    /// <summary>The facts; the same book as before if nothing in it has changed.</summary>
+    private FactBook ReadFacts(ContentFile[] files, RuleFactReading rules, DateOnly today, List<ContentProblem> problems)
+    {
+        if (rememberedFacts is not { } known || known.Rules != rules || known.Day != today || !known.Files.SequenceEqual(files, ReferenceEqualityComparer.Instance))
+        {
+            var book = new FactBook(rules, today);
+            rememberedFacts = known = (rules, today, files, book, [.. files.SelectMany(book.Add)]);
+        }
+
+        problems.AddRange(known.Problems);
+
+        return known.Facts;
+    }
 
     private static NurseCompact? ReadCompact(ContentFile[] files, List<ContentProblem> problems)
     {

@@ -9,7 +9,7 @@ public sealed class ContentReader
     private const int MostRules = 4;
 
     private readonly LibraryReader library = new(KnownAddresses.All);
-    private readonly List<(ContentFile[] Files, DateOnly Day, RulesReading Reading)> remembered = [];
+    private readonly List<(ContentFile[] Files, DateOnly Day, RulesReading Reading, RuleFactReading Facts)> remembered = [];
 
     /// <summary>Reads files; pages print the rules that are in force at a time.</summary>
     /// <param name="files">The files.</param>
@@ -17,9 +17,8 @@ public sealed class ContentReader
     public ContentReading Read(IReadOnlyList<ContentFile> files, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        var rules = ReadRules(files, today);
-        RuleBook book = new(rules.RuleSets);
-        var words = library.Read(files, new(RuleFacts.Of(book.ByRelevance(today)), rules.Doubtful) { InForce = book.InForce(today) }, now);
+        var (rules, facts) = ReadRules(files, today);
+        var words = library.Read(files, facts, now);
 
         return new()
         {
@@ -32,22 +31,24 @@ public sealed class ContentReader
         };
     }
 
-    private RulesReading ReadRules(IReadOnlyList<ContentFile> files, DateOnly today)
+    private (RulesReading, RuleFactReading) ReadRules(IReadOnlyList<ContentFile> files, DateOnly today)
     {
         ContentFile[] ours = [.. files.Where(file => RuleFile.Is(file.Path) || WorkedCase.Is(file.Path))];
         foreach (var known in remembered)
         {
             if (known.Day == today && known.Files.SequenceEqual(ours, ReferenceEqualityComparer.Instance))
             {
-                return known.Reading;
+                return (known.Reading, known.Facts);
             }
         }
 
         var reading = RulesReading.Of(ours, today);
-        remembered.Insert(0, (ours, today, reading));
+        RuleBook book = new(reading.RuleSets);
+        RuleFactReading facts = new(RuleFacts.Of(book.ByRelevance(today)), reading.Doubtful) { InForce = book.InForce(today) };
+        remembered.Insert(0, (ours, today, reading, facts));
         remembered.RemoveRange(Math.Min(MostRules, remembered.Count), Math.Max(0, remembered.Count - MostRules));
 
-        return reading;
+        return (reading, facts);
     }
 
     /// <summary>When the same files will say something else.</summary>

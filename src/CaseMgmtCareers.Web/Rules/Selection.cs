@@ -31,7 +31,7 @@ internal sealed class Selection
     /// </summary>
     /// <param name="faulty">The files that cannot be shown in the present choice.</param>
     /// <returns>Whether the choice has changed.</returns>
-    public bool GoBack(IReadOnlySet<string> faulty) => GoBackByThemselves(faulty) || All(SupportsOf([.. faulty.Where(lastGood.ContainsKey)]), GoBack);
+    public bool GoBack(IReadOnlySet<string> faulty) => faulty.Count > 0 && (GoBackByThemselves(faulty) || All(SupportsOf([.. faulty.Where(lastGood.ContainsKey)]), GoBack));
 
     /// <summary>Goes back to the files' own last good versions.</summary>
     /// <param name="faulty">The files that cannot be shown in the present choice.</param>
