@@ -48,7 +48,7 @@ public sealed class ContentFolder(string root)
                 seen.Remove(path);
             }
 
-            Visit(told, (path, file) => Read(path, file, read, seen, found), found);
+            folders = Visit(told, (path, file) => Read(path, file, read, seen, found), found);
             problems = [.. (told is null ? [] : problems.Where(problem => !told.Contains(problem.File))).Concat(found).OrderBy(problem => problem.File, StringComparer.Ordinal)];
             files = InOrder(read);
             (remembered, stamps) = (read, seen);
@@ -118,21 +118,23 @@ public sealed class ContentFolder(string root)
 
     private static bool IsRecent(FileStamp stamp) => (DateTime.UtcNow - stamp.Written).Duration() < Recent;
 
-    private void Visit(IReadOnlySet<string>? told, Action<string, FileInfo> visit, List<ContentProblem> problems)
+    /// <returns>The folders that are known from now on.</returns>
+    private HashSet<string> Visit(IReadOnlySet<string>? told, Action<string, FileInfo> visit, List<ContentProblem> problems)
     {
         if (told is null)
         {
             HashSet<string> visited = new(StringComparer.Ordinal);
             VisitFolder(new(root), "", visited, visit, problems);
-            folders = visited;
 
-            return;
+            return visited;
         }
 
         foreach (var path in told)
         {
             VisitEntry(new FileInfo(Path.Combine(root, path)), ContentPath.Above(path), folders, visit, problems);
         }
+
+        return folders;
     }
 
     private static void VisitFolder(DirectoryInfo folder, string path, HashSet<string> visited, Action<string, FileInfo> visit, List<ContentProblem> problems)

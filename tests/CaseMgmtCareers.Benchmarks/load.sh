@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# Holds the site against nginx, which sends the very same bytes with the very same headers, in turns on one machine. The load comes
+# from one processor and the servers run on another. CPU a request is that of the server's process; each line is a median.
+# Needs: dotnet, nginx, wrk, curl. Usage: load.sh [rounds] [seconds] [connections]
+set -euo pipefail
+rounds=${1:-5} seconds=${2:-3} connections=${3:-32}
+root=$(cd "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+site=http://127.0.0.1:${PORT:-5480} yardstick=http://127.0.0.1:$((${PORT:-5480} + 1))
+result='/eligibility/result?v=1&on=2026-11-24&license=type:rn,status:active,unrestricted:yes,good-standing:yes,country:US&degree=level:bachelor,field:nursing&job=role:case-management,from:2022-01,hours:40,paid:yes,self:no,supervised:yes,ccm:no,direct:yes,rn:yes'
+body='{"asOf":"2026-11-24","profile":{"licenses":[{"type":"rn","status":"active","unrestricted":true,"goodStanding":true,"country":"US"}],"degrees":[{"level":"bachelor","field":"nursing","accredited":true}],"jobs":[{"role":"case-management","start":"2022-01-01","hoursPerWeek":40,"paid":true,"selfEmployed":false,"supervised":true,"supervisorIsCcm":false,"directClientWork":true,"asRn":true}],"continuingEducation":[],"nothingToDisclose":true}}'
+trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
+
+program=${SITE:-$work/site/CaseMgmtCareers.Web}
+[ -x "$program" ] || dotnet publish "$root/src/CaseMgmtCareers.Web" -c Release -r linux-x64 --no-self-contained -o "$work/site" --artifacts-path "$work/artifacts" -v quiet -nologo
+export ASPNETCORE_ENVIRONMENT=Production
+start() {
+  taskset -c 0 "$program" --urls "$site" --Content:Path "$root/content" --Database:Path "$work/site.db" --Limits:ChecksPerMinute 0 > "$work/site.log" 2>&1 &
+  site_pid=$!
+  until curl -sf "$site/pathways" -o /dev/null; do kill -0 $site_pid; sleep 0.05; done
+}
+ticks() { local sum=0 pid; for pid in $1 $(pgrep -P "$1" || true); do sum=$((sum + $(awk '{print $14 + $15}' "/proc/$pid/stat"))); done; echo $sum; }
+memory() { awk '/VmRSS/ {printf "%.0f MB", $2 / 1024}' "/proc/$1/status"; }
+start; kill $site_pid; wait $site_pid || true
+start
+echo "from the start to the first page, with a published database: $(($(ticks $site_pid) * 10)) ms of CPU"
+sleep 5; echo "memory at rest: $(memory $site_pid)"
+
+# Copies what the site sends for an address, so that nginx can send it too.
+copy() { # name address header
+  curl -s -D "$work/$1.headers" -o "$work/$1" -H "$3" "$site$2"
+  {
+    echo "location = /$1 { default_type ''; etag off; if_modified_since off;"
+    tr -d '\r' < "$work/$1.headers" | sed 's/"/\\"/g' | grep -viE '^(HTTP/|date:|content-length:|transfer-encoding:|$)' | sed -E 's/^([^:]+): (.*)$/add_header \1 "\2";/'
+    echo '}'
+  } >> "$work/locations"
+}
+copy page /pathways 'Accept-Encoding: br'
+copy result "$result" 'Accept-Encoding: identity'
+copy question /eligibility/all 'Accept-Encoding: identity'
+cat > "$work/nginx.conf" <<NGINX
+worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.log; daemon off; user $(id -un);
+events { worker_connections 1024; }
+http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; open_file_cache max=100;
+server { listen ${yardstick#http://}; server_tokens off; root $work; include $work/locations; } }
+NGINX
+taskset -c 0 nginx -c "$work/nginx.conf" -p "$work" &
+nginx_pid=$!
+until curl -sf "$yardstick/page" -o /dev/null; do kill -0 $nginx_pid; sleep 0.2; done
+for name in page result question; do
+  curl -s "$yardstick/$name" | cmp - "$work/$name"
+done
+
+# One measurement: requests a second, microseconds of CPU a request, 99th percentile in microseconds.
+measure() { # pid address [wrk arguments]
+  local pid=$1 before after; shift
+  before=$(ticks "$pid")
+  taskset -c 1 wrk -t1 -c"$connections" -d"${seconds}s" --latency "${@:2}" "$1" > "$work/wrk"
+  after=$(ticks "$pid")
+  awk -v ticks=$((after - before)) '/99%/ {p99 = $2 + 0; if ($2 ~ /ms$/) p99 *= 1000; else if ($2 !~ /us$/) p99 *= 1000000} /requests in/ {n = $1} /Requests\/sec/ {rps = $2} /Non-2xx/ {bad = $NF}
+    END {printf "%.0f %.2f %.0f %d\n", rps, ticks * 10000 / n, p99, bad}' "$work/wrk"
+}
+printf 'wrk.method = "POST"\nwrk.body = [[%s]]\nwrk.headers["Content-Type"] = "application/json"\n' "$body" > "$work/post.lua"
+median() { awk -v who="$1" -v column="$2" '$1 == who {print $column}' "$work/lines" | sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
+
+# The two take turns; the first round warms up and does not count.
+compare() { # name address header
+  local round
+  measure $site_pid "$site$2" -H "$3" > /dev/null; measure $nginx_pid "$yardstick/$1" > /dev/null
+  : > "$work/lines"
+  for round in $(seq "$rounds"); do
+    echo "site $(measure $site_pid "$site$2" -H "$3")" >> "$work/lines"
+    echo "nginx $(measure $nginx_pid "$yardstick/$1" -H "$3")" >> "$work/lines"
+  done
+  awk '$5 > 0 {bad += $5} END {if (bad) print "answers that were not 200: " bad}' "$work/lines"
+  awk -v name="$1" -v s="$(median site 2) $(median site 3) $(median site 4)" -v n="$(median nginx 2) $(median nginx 3) $(median nginx 4)" 'BEGIN {split(s, a); split(n, b)
+    printf "%s: site %d a second, %.1f us of CPU, p99 %d us; nginx %d a second, %.1f us, p99 %d us; ratios %.2f, %.2f, %.2f\n", name, a[1], a[2], a[3], b[1], b[2], b[3], a[1] / b[1], a[2] / b[2], a[3] / b[3]}'
+}
+echo "$rounds rounds of $seconds s, $connections connections"
+compare page /pathways 'Accept-Encoding: br'
+compare result "$result" 'Accept-Encoding: identity'
+compare question /eligibility/all 'Accept-Encoding: identity'
+: > "$work/lines"
+measure $site_pid "$site/api/v1/assessments" -s "$work/post.lua" > /dev/null
+for round in $(seq "$rounds"); do echo "API $(measure $site_pid "$site/api/v1/assessments" -s "$work/post.lua")" >> "$work/lines"; done
+echo "API: $(median API 2) a second on one processor, $(median API 3) us of CPU, p99 $(median API 4) us, errors $(median API 5)"
+echo "memory after all this: $(memory $site_pid)"
