@@ -1,9 +1,9 @@
 using CaseMgmtCareers.Web;
 using CaseMgmtCareers.Web.Cli;
 
-if (args is ["content", ..])
+return args switch
 {
-    return ContentVerbs.Run(args, Console.Out, Console.Error);
-}
-
-return Site.Run(args);
+    ["content", ..] => ContentVerbs.Run(args, Console.Out, Console.Error),
+    ["config", ..] => ConfigVerbs.Run(args, Console.Out, Console.Error),
+    _ => Site.Run(args),
+};

@@ -1,9 +1,11 @@
+using System.Diagnostics.Metrics;
 using CaseMgmtCareers.Web.Features.Api;
 using CaseMgmtCareers.Web.Features.Editor;
 using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Hosting.Pages;
 using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -50,6 +52,7 @@ public static class Site
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder)
     {
         builder.AddLogs();
+        builder.AddTelemetry();
         builder.AddServer();
         builder.AddPublishedContent();
         builder.AddPages();
@@ -61,6 +64,7 @@ public static class Site
     /// <summary>Publishes the content and puts the request pipeline together.</summary>
     public static WebApplication UseSite(this WebApplication app)
     {
+        PublicationMetrics.AddTo(app.Services.GetRequiredService<IMeterFactory>(), app.Services.GetRequiredService<Publisher>());
         app.UseForwardedHeaders();
         app.UseMiddleware<PageFinisher>();
         app.UseSerilogRequestLogging(requests => requests.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
@@ -88,6 +92,7 @@ public static class Site
 
     private static void AddServer(this WebApplicationBuilder builder)
     {
+        RequestLimits.RefuseBareLineFeeds();
         builder.AnswerWhereTheyAreRead();
         var services = builder.Services;
         services.AddSingleton(provider => SiteSettings.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
@@ -96,6 +101,7 @@ public static class Site
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<SiteSettings>(RateLimits.Limit);
         services.AddOptions<ForwardedHeadersOptions>().Configure<SiteSettings>(Proxies.Trust);
+        services.AddOptions<HostFilteringOptions>().Configure<IConfiguration>(Proxies.RefuseWithoutHost);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
 
@@ -111,6 +117,7 @@ public static class Site
         services.AddScoped<Showing>();
         services.AddScoped(provider => provider.GetRequiredService<Showing>().Publication);
         services.AddScoped(provider => provider.GetRequiredService<Showing>().Check);
+        services.AddSingleton<Features.Eligibility.CheckMetrics>();
         services.AddSingleton<Features.Search.SearchDesk>();
         services.AddHostedService<HistoryWatch>();
         services.AddHostedService<FirstPublication>();

@@ -1,4 +1,3 @@
-using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Connections;
 
 namespace CaseMgmtCareers.Web.Hosting;
@@ -9,7 +8,7 @@ internal static class CannotStart
     /// <summary>The reason in words; null if it is a bug instead.</summary>
     public static string? ReasonOf(Exception? exception) => exception switch
     {
-        SettingException or DatabaseUnusableException => exception.Message,
+        SettingException => exception.Message,
         IOException { InnerException: AddressInUseException } => $"{exception.Message} Choose another address with the setting Urls.",
         _ => null,
     };

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CaseMgmtCareers.Web.Hosting;
@@ -5,6 +6,13 @@ namespace CaseMgmtCareers.Web.Hosting;
 /// <summary>The proxies before the site, whose word about the client's address and scheme counts. Nobody's word about the host does.</summary>
 internal static class Proxies
 {
+    /// <summary>Where the site's hosts are named, a request without one is refused like a request for another.</summary>
+    public static void RefuseWithoutHost(HostFilteringOptions hosts, IConfiguration configuration)
+    {
+        hosts.AllowEmptyHosts = configuration["AllowedHosts"] is null or "" or "*";
+        hosts.IncludeFailureMessage = false;
+    }
+
     /// <summary>Trusts the proxies of the settings and no others.</summary>
     public static void Trust(ForwardedHeadersOptions forwarded, SiteSettings settings)
     {

@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>How often one client may have the site work something out, or try a key: the API, the result and the editors' desk. Reading pages is never limited.</summary>
+/// <summary>How often one client may have the site work something out, or try a key: the API, the result, what is made of it, and the editors' desk. Reading pages is never limited.</summary>
 internal static class RateLimits
 {
+    private static readonly PathString[] Limited = ["/api", "/eligibility/result", "/eligibility/what-if", "/eligibility/pack.html", "/eligibility/dates.ics", "/editor"];
+
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     /// <summary>Lets each client ask as often in a minute as the settings say, all at once or spread out.</summary>
@@ -41,9 +43,7 @@ internal static class RateLimits
         return new(bytes);
     }
 
-    private static bool IsLimited(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/eligibility/result", StringComparison.OrdinalIgnoreCase)
-        || path.StartsWithSegments("/editor", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLimited(PathString path) => Array.Exists(Limited, limited => path.StartsWithSegments(limited, StringComparison.OrdinalIgnoreCase));
 
     private static TokenBucketRateLimiterOptions BucketOf(int perMinute) => new()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
@@ -13,15 +14,33 @@ namespace CaseMgmtCareers.Web.Hosting;
 /// <param name="SecurityContact"><c>Security:Contact</c>: whom to tell about a weakness, as <c>mailto:</c> or <c>https:</c>.</param>
 /// <param name="HasEditorsDesk"><c>Editor:Enabled</c>: whether the editors' desk is there; not, if it is not set.</param>
 /// <param name="EditorKey"><c>Editor:Key</c>: the key to the desk; without one it answers only on the machine that the site runs on.</param>
+/// <param name="TelemetryAddress"><c>OTEL_EXPORTER_OTLP_ENDPOINT</c>: the collector that traces and metrics go to; if it is not set, there are none.</param>
 public sealed record SiteSettings(
     string ContentPath, string DatabasePath, IReadOnlyList<IPNetwork> KnownProxies, int ChecksPerMinute, int MostConnections, string? Address, string? SecurityContact,
-    bool HasEditorsDesk, string? EditorKey)
+    bool HasEditorsDesk, string? EditorKey, Uri? TelemetryAddress)
 {
     private const int ShortestKey = 24;
 
+    private static readonly string[] Names =
+        ["Content:Path", "Database:Path", "Proxies:Known", "Limits:ChecksPerMinute", "Limits:Connections", "Site:Address", "Security:Contact", "Editor:Enabled", "Editor:Key", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+
+    /// <summary>Each setting by its name and as it is in force.</summary>
+    public IEnumerable<(string Name, string Value)> InForce => Names.Zip(
+    [
+        ContentPath, DatabasePath, string.Join(", ", KnownProxies), ChecksPerMinute.ToString(CultureInfo.InvariantCulture), MostConnections.ToString(CultureInfo.InvariantCulture),
+        Address ?? "", SecurityContact ?? "", HasEditorsDesk ? "true" : "false", EditorKey ?? "", TelemetryAddress?.OriginalString ?? "",
+    ]);
+
     /// <summary>Reads the settings.</summary>
-    /// <exception cref="SettingException">A setting cannot be used.</exception>
-    public static SiteSettings From(IConfiguration configuration, IHostEnvironment environment) => new(
+    /// <exception cref="SettingException">A setting cannot be used, or there is none of its name.</exception>
+    public static SiteSettings From(IConfiguration configuration, IHostEnvironment environment)
+    {
+        RefuseWhatNobodyReads(configuration);
+
+        return Read(configuration, environment);
+    }
+
+    private static SiteSettings Read(IConfiguration configuration, IHostEnvironment environment) => new(
         ContentPath: Path.GetFullPath(Text(configuration, "Content:Path") ?? FindContent(environment.ContentRootPath), environment.ContentRootPath),
         DatabasePath: Path.GetFullPath(Text(configuration, "Database:Path") ?? Path.Combine("data", "casemgmtcareers.db"), environment.ContentRootPath),
         KnownProxies: [.. (Text(configuration, "Proxies:Known") ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Network)],
@@ -30,7 +49,22 @@ public sealed record SiteSettings(
         Address: SiteAddress(configuration),
         SecurityContact: Contact(configuration),
         HasEditorsDesk: IsSet(configuration, "Editor:Enabled"),
-        EditorKey: Key(configuration, "Editor:Key"));
+        EditorKey: Key(configuration, "Editor:Key"),
+        TelemetryAddress: Collector(configuration));
+
+    /// <summary>A slip in the name of a setting would otherwise be a setting that does nothing.</summary>
+    private static void RefuseWhatNobodyReads(IConfiguration configuration)
+    {
+        foreach (var section in Names.Where(name => name.Contains(':', StringComparison.Ordinal)).Select(name => name.Split(':')[0]).Distinct())
+        {
+            var unknown = configuration.GetSection(section).GetChildren().FirstOrDefault(setting => !Names.Contains(setting.Path, StringComparer.OrdinalIgnoreCase));
+            if (unknown is not null)
+            {
+                var meant = Nearest.To(unknown.Path, Names, most: 1) is [var near] ? near : string.Join(" or ", Names.Where(name => name.StartsWith($"{section}:", StringComparison.Ordinal)));
+                throw new SettingException(unknown.Path, unknown.Value ?? "", $"There is no setting of that name; perhaps {meant} is meant.");
+            }
+        }
+    }
 
     private static string? Text(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 } text ? text.Trim() : null;
 
@@ -59,6 +93,10 @@ public sealed record SiteSettings(
     private static string? Key(IConfiguration configuration, string name) => Text(configuration, name) is not { } key ? null
         : key.Length >= ShortestKey ? key
         : throw new SettingException(name, $"({key.Length} characters)", $"It has to have at least {ShortestKey} characters that nobody can guess, such as those that 'openssl rand -base64 24' prints.");
+
+    private static Uri? Collector(IConfiguration configuration) => Text(configuration, "OTEL_EXPORTER_OTLP_ENDPOINT") is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https" ? collector
+        : throw new SettingException("OTEL_EXPORTER_OTLP_ENDPOINT", text, "It has to be the address of a collector, such as http://localhost:4317.");
 
     private static string FindContent(string root)
     {

@@ -21,6 +21,9 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
     /// <summary>What the site shows now.</summary>
     public Publication Current => current;
 
+    /// <summary>How often something was published since the start.</summary>
+    public int Count { get; private set; }
+
     /// <summary>What the files looked like from outside when they were last published, by path.</summary>
     public IReadOnlyDictionary<string, FileStamp> Seen => seen;
 
@@ -46,6 +49,7 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
                 current = WithoutPublishing(found, now, exception);
             }
 
+            Count += current.Fault is null ? 1 : 0;
             seen = unsettled.Count == 0 ? found.Stamps : found.Stamps.Where(file => !unsettled.Contains(file.Key)).ToDictionary(StringComparer.Ordinal);
 
             return current;

@@ -28,7 +28,11 @@ public sealed class BrowsedSite : WebApplicationFactory<Program>
         .UseSetting("Limits:ChecksPerMinute", "0")
         .UseSetting("Editor:Enabled", "true")
         .UseSetting("Serilog:MinimumLevel:Default", "Warning")
-        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero))));
+        .ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(new FakeTimeProvider(new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero)));
+            services.AddControllers().AddApplicationPart(typeof(RawHtmlController).Assembly);
+        });
 
     protected override void Dispose(bool disposing)
     {

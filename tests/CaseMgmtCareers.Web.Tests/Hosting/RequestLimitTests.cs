@@ -43,6 +43,15 @@ public sealed class RequestLimitTests(SharedSite site)
     [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "400")]
     [InlineData("CONNECT elsewhere.example:80 HTTP/1.1\r\nHost: elsewhere.example:80\r\n\r\n", "400", "405", "404")]
     [InlineData("nonsense\r\n\r\n", "400")]
+    [InlineData("GET / HTTP/1.1\nHost: a\n\n", "400")]
+    [InlineData("GET http://elsewhere.example/ HTTP/1.1\r\nHost: a\r\n\r\n", "400")]
+    [InlineData("GET /\u00ff\u00fe HTTP/1.1\r\nHost: a\r\n\r\n", "400")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nX : b\r\n\r\n", "400")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n{}\r\n0\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 2147483648\r\n\r\n", "413")]
     public async Task A_malformed_request_is_refused(string request, params string[] statuses)
     {
         var answer = await SayAsync(request);
@@ -50,6 +59,7 @@ public sealed class RequestLimitTests(SharedSite site)
         Assert.Contains(answer.Split(' ').ElementAtOrDefault(1), statuses);
         Assert.DoesNotContain("Server:", answer, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Log, line => line.Contains("An unhandled exception", StringComparison.Ordinal) && !line.Contains(FaultController.Secret, StringComparison.Ordinal));
     }
 
     [Fact]

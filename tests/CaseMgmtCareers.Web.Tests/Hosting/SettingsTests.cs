@@ -1,4 +1,5 @@
 using CaseMgmtCareers.Web.Hosting;
+using CaseMgmtCareers.Web.Tests.Running;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 
@@ -16,6 +17,10 @@ public sealed class SettingsTests
     [InlineData("Editor:Enabled", "yes")]
     [InlineData("Security:Contact", "someone")]
     [InlineData("Security:Contact", "javascript:alert(1)")]
+    [InlineData("Site:Address", "careers.example")]
+    [InlineData("Site:Address", "https://careers.example/path")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4317")]
+    [InlineData("Limits:ChekPerMinute", "5")]
     public void A_setting_that_cannot_be_used_is_named_with_its_value(string name, string value)
     {
         var problem = Assert.Throws<SettingException>(() => Read((name, value)));
@@ -31,6 +36,22 @@ public sealed class SettingsTests
 
         Assert.StartsWith("The setting Editor:Key is '(23 characters)'. It has to have at least 24 characters", problem.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("sesame", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slip_in_a_name_is_answered_with_the_name_that_was_meant()
+    {
+        var problem = Assert.Throws<SettingException>(() => Read(("Limits:ChekPerMinute", "5")));
+
+        Assert.Contains("perhaps Limits:ChecksPerMinute is meant", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_setting_is_in_the_README()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
+
+        Assert.All(Read().InForce, setting => Assert.Contains($"`{setting.Name}`", readme, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -201,7 +201,30 @@ public class HostileContentTests
     [Fact]
     public void There_is_a_good_number_of_them()
     {
-        Assert.True(Markdowns.Distinct().Count() >= 60);
+        Assert.True(Markdowns.Concat(HostileCorpus.All).Distinct().Count() >= 800);
+    }
+
+    [Fact]
+    public void Every_bad_address_and_every_handler_is_refused_or_harmless_however_it_is_written()
+    {
+        var (shown, refused) = (0, 0);
+        foreach (var markdown in HostileCorpus.All)
+        {
+            var reading = Sample.ReadBody($"Before\n\n{markdown}\n\nAfter");
+            if (reading.Library.Find("page") is { } article)
+            {
+                AssertHarmless(article.Html);
+                Assert.DoesNotContain(reading.Problems, problem => problem.Code is ProblemCode.Refused);
+                shown++;
+            }
+            else
+            {
+                Assert.Contains(reading.Problems, problem => problem.Severity is ProblemSeverity.Error);
+                refused++;
+            }
+        }
+
+        Assert.True(shown > 0 && refused > 0);
     }
 
     [Theory]

@@ -31,6 +31,7 @@ public static class AssessmentsEndpoint
         .Accepts<AssessmentsRequest>(MediaTypeNames.Application.Json)
         .Produces<AssessmentsResponse>()
         .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status408RequestTimeout)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
@@ -46,18 +47,18 @@ public static class AssessmentsEndpoint
         return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
     }
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, Check check, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(HttpRequest request, Check check, CheckMetrics metrics, CancellationToken cancellation)
     {
         if (!IsJson(request))
         {
-            return Problem(StatusCodes.Status415UnsupportedMediaType, "The content type has to be application/json, in UTF-8.");
+            return Problem(StatusCodes.Status415UnsupportedMediaType, "The content type has to be application/json, in UTF-8 and not compressed.");
         }
 
         try
         {
             using var document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = Deepest }, cancellation);
 
-            return Assess(document.RootElement, check);
+            return Assess(document.RootElement, check, metrics);
         }
         catch (JsonException exception)
         {
@@ -71,13 +72,17 @@ public static class AssessmentsEndpoint
         {
             return Problem(exception.StatusCode, exception.StatusCode is StatusCodes.Status413PayloadTooLarge ? "The body is larger than 1 MB." : "The body could not be read.");
         }
+        catch (IOException)
+        {
+            return Problem(StatusCodes.Status400BadRequest, "The body could not be read.");
+        }
         catch (RuleBookUnavailableException)
         {
             return Problem(StatusCodes.Status503ServiceUnavailable, "The rules cannot be read just now, so no answer could be trusted.");
         }
     }
 
-    private static IResult Assess(JsonElement body, Check check)
+    private static IResult Assess(JsonElement body, Check check, CheckMetrics metrics)
     {
         List<AnswerProblem> problems = [];
         JsonAnswers request = new(body, "$", problems);
@@ -95,7 +100,7 @@ public static class AssessmentsEndpoint
             return Problem(problems);
         }
 
-        var response = AssessmentsResponse.Of(profile, asOf, check);
+        var response = AssessmentsResponse.Of(profile, asOf, check, metrics);
 
         return RequestLimits.IsShortEnough(response.Link.AsSpan(response.Link.IndexOf('?', StringComparison.Ordinal)))
             ? Results.Json(response, AssessmentsJson.Default.AssessmentsResponse)
@@ -103,9 +108,12 @@ public static class AssessmentsEndpoint
     }
 
     private static bool IsJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        request.Headers.ContentEncoding.Count == 0
+        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
-        && (!type.Charset.HasValue || type.Charset.Value.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        && type.Parameters.Where(parameter => parameter.Name.Equals("charset", StringComparison.OrdinalIgnoreCase)).All(IsUtf8);
+
+    private static bool IsUtf8(NameValueHeaderValue charset) => charset.Value.AsSpan().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static IResult Problem(List<AnswerProblem> problems) => Results.ValidationProblem(
         problems.GroupBy(problem => problem.Path).ToDictionary(group => group.Key, group => group.Select(InWords).ToArray()),

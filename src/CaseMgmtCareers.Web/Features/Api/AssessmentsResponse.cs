@@ -20,13 +20,19 @@ public sealed record AssessmentsResponse
     public required string Link { get; init; }
 
     /// <summary>Assesses a profile.</summary>
-    public static AssessmentsResponse Of(Profile profile, DateOnly asOf, Check check) => new()
+    public static AssessmentsResponse Of(Profile profile, DateOnly asOf, Check check, CheckMetrics metrics)
     {
-        AsOf = asOf,
-        Assessments = [.. check.Assess(profile, asOf).Select(assessment => AssessmentResponse.Of(assessment, profile))],
-        WithoutRules = check.WithoutRules(asOf),
-        Link = check.LinkTo(profile, asOf),
-    };
+        var assessments = check.Assess(profile, asOf);
+        metrics.Count(assessments);
+
+        return new()
+        {
+            AsOf = asOf,
+            Assessments = [.. assessments.Select(assessment => AssessmentResponse.Of(assessment, profile))],
+            WithoutRules = check.WithoutRules(asOf),
+            Link = check.LinkTo(profile, asOf),
+        };
+    }
 }
 
 /// <summary>Writes the answer without reflection.</summary>

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>The eligibility check. Every page is a GET and carries all answers in its address; nothing is stored.</summary>
-public sealed class EligibilityController(Check check, Publication publication) : Controller
+public sealed class EligibilityController(Check check, CheckMetrics metrics, Publication publication) : Controller
 {
     /// <summary>What the check is, and where it starts.</summary>
     [Page("/eligibility")]
@@ -43,7 +43,13 @@ public sealed class EligibilityController(Check check, Publication publication) 
 
     /// <summary>The answer.</summary>
     [Page("/eligibility/result")]
-    public IActionResult Result() => View(check.Result(AnswerSheet.Read(Request.Query)));
+    public IActionResult Result()
+    {
+        var page = check.Result(AnswerSheet.Read(Request.Query));
+        metrics.Count(page.Assessments);
+
+        return View(page);
+    }
 
     /// <summary>The result before and after one answer is changed.</summary>
     [Page("/eligibility/what-if")]
