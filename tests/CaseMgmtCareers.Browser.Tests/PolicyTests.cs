@@ -55,7 +55,7 @@ public sealed class PolicyTests(Chromium chromium)
             await visitor.OpenAsync($"/raw?html={Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(html)))}");
             if (await visitor.Page.Locator("#lure").CountAsync() > 0)
             {
-                await visitor.Page.Locator("#lure").ClickAsync(new() { Force = true, NoWaitAfter = true });
+                await visitor.Page.Locator("#lure").ClickAsync(new() { Force = true });
                 await visitor.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             }
 
