@@ -47,7 +47,7 @@ public sealed class SearchTests(SharedSite site)
 
     [Theory]
     [InlineData("certifed", "/glossary#certified-case-manager-ccm")]
-    [InlineData("supervizor", "/glossary#supervision")]
+    [InlineData("supervizor", "/certifications/ccm#my-supervisor-does-not-hold-the-ccm-am-i-stuck")]
     [InlineData("compac", "/glossary#nurse-licensure-compact-nlc")]
     [InlineData("util", "/glossary#utilization-review-ur")]
     [InlineData("salary", "/renew-and-grow#pay-and-outlook")]

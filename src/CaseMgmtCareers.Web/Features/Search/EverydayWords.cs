@@ -9,7 +9,7 @@ internal static class EverydayWords
     [
         "a", "about", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do", "does", "for", "from", "get", "had", "has", "have", "how", "i", "if",
         "in", "instead", "is", "it", "its", "may", "me", "much", "must", "my", "need", "no", "not", "of", "on", "one", "or", "should", "so", "take", "than", "that", "the", "their", "them", "then", "there", "they",
-        "this", "to", "use", "was", "we", "were", "what", "when", "where", "which", "while", "who", "why", "will", "with", "would", "you", "your",
+        "this", "to", "use", "was", "we", "were", "what", "when", "where", "while", "who", "why", "will", "with", "would", "you", "your",
     ];
 
     private static readonly FrozenDictionary<string, string[]> Said = new Dictionary<string, string[]>
