@@ -7,7 +7,7 @@ namespace CaseMgmtCareers.Web.Features.Certifications;
 /// <summary>One certification: its article, and the rules in force today.</summary>
 /// <param name="Page">The article.</param>
 /// <param name="RuleSet">The rules; null if we have none for today or cannot read them.</param>
-public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet)
+public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet) : IArticleView
 {
     /// <summary>The day on which the file of the rules last changed; null if it is not known.</summary>
     public DateOnly? RulesChangedOn => RuleSet is null ? null : Page.Library.History.LastChangeOf($"certifications/{RuleSet.Certification}/rules/{RuleSet.FirstDay:yyyy-MM-dd}.json")?.Day;

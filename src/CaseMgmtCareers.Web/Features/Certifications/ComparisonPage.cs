@@ -6,7 +6,7 @@ namespace CaseMgmtCareers.Web.Features.Certifications;
 
 /// <summary>The certifications side by side, from facts and rules.</summary>
 /// <param name="Page">The article.</param>
-public sealed record ComparisonPage(ArticlePage Page)
+public sealed record ComparisonPage(ArticlePage Page) : IArticleView
 {
     private const string NotConfirmed = "Not confirmed", NotAsked = "Not asked";
 

@@ -5,7 +5,7 @@ namespace CaseMgmtCareers.Web.Features.Pathways;
 
 /// <summary>One step of a path.</summary>
 /// <param name="Page">Its article.</param>
-public sealed record StepPage(ArticlePage Page)
+public sealed record StepPage(ArticlePage Page) : IArticleView
 {
     /// <summary>The compact state by state, on the step about the nursing license; null on any other.</summary>
     public NurseCompact? Compact => Name is "get-your-state-license" ? Page.Library.Compact : null;
