@@ -31,7 +31,7 @@ public static class ContentSchemas
         ["rules.json"] = Of(typeof(RuleSet), RuleSetJson.Options, "The rules of a certification from a day on", (_, schema) => schema),
         ["person.json"] = Of(typeof(Person), RuleSetJson.Options, "A worked case", (type, schema) => type == typeof(DateOnly) ? WithMonths(schema) : schema),
         ["facts.json"] = Of(typeof(Dictionary<string, Fact>), Facts, "Facts by their names", (_, schema) => WithoutNull(schema)),
-        ["front-matter.json"] = Of(typeof(FrontMatter), Pages, "The top of a page", (type, schema) => WithoutNull(AsText(type) ?? schema)),
+        ["front-matter.json"] = Of(typeof(FrontMatter), Pages, "The top of a page", (type, schema) => type == typeof(FrontMatter) ? WithWaypoint(schema) : WithoutNull(AsText(type) ?? schema)),
     };
 
     private static JsonSerializerOptions Words(JsonNamingPolicy names) => new(JsonSerializerDefaults.Strict)
@@ -94,6 +94,19 @@ public static class ContentSchemas
         _ when type == typeof(Period) => new() { ["type"] = "string", ["pattern"] = "^[0-9]{1,3} (day|week|month|year)s?$" },
         _ => null,
     };
+
+    /// <summary>What the map shows of a step stands among the other keys.</summary>
+    private static JsonNode WithWaypoint(JsonNode page)
+    {
+        var keys = page["properties"]!.AsObject();
+        foreach (var (key, schema) in keys.Remove("waypoint", out var waypoint) ? waypoint!["properties"]!.DeepClone().AsObject().ToList() : [])
+        {
+            schema!.Parent!.AsObject().Remove(key);
+            keys[key] = schema;
+        }
+
+        return page;
+    }
 
     /// <summary>In words, what is not there is left out.</summary>
     private static JsonNode WithoutNull(JsonNode schema)

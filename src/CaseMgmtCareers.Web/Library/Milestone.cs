@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using CaseMgmtCareers.Eligibility;
+
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>What somebody has once a step lies behind them.</summary>
+[JsonConverter(typeof(SlugConverter<Milestone>))]
 public enum Milestone
 {
     /// <summary>A degree in a field of the path, awarded.</summary>

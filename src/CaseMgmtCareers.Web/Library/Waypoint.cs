@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>What the map of a path shows of a step, beside its time and cost.</summary>
@@ -10,6 +12,7 @@ public sealed record Waypoint
     public IReadOnlyList<string> OneOf { get; init; } = [];
 
     /// <summary>It stands in place of the step before: one of the two is enough.</summary>
+    [JsonPropertyName("or")]
     public bool IsAlternative { get; init; }
 
     /// <summary>What somebody has who has it behind them; null if that cannot be told.</summary>
