@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Connections;
 
 namespace CaseMgmtCareers.Web.Hosting;
@@ -8,7 +9,7 @@ internal static class CannotStart
     /// <summary>The reason in words; null if it is a bug instead.</summary>
     public static string? ReasonOf(Exception? exception) => exception switch
     {
-        SettingException => exception.Message,
+        SettingException or DatabaseUnusableException => exception.Message,
         IOException { InnerException: AddressInUseException } => $"{exception.Message} Choose another address with the setting Urls.",
         _ => null,
     };

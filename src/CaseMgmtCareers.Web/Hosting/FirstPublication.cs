@@ -2,21 +2,14 @@ using CaseMgmtCareers.Web.Rules;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Prepares the database and publishes the content before the first request is taken. Without a database pages are served, and the check says that it cannot answer.</summary>
-internal sealed partial class FirstPublication(DatabaseFile database, Publisher publisher, ILogger<FirstPublication> log) : IHostedLifecycleService
+/// <summary>Prepares the database and publishes the content before the first request is taken.</summary>
+internal sealed class FirstPublication(DatabaseFile database, Publisher publisher) : IHostedLifecycleService
 {
     /// <inheritdoc/>
+    /// <exception cref="DatabaseUnusableException">The database cannot be made or written.</exception>
     public Task StartingAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            database.Prepare();
-        }
-        catch (DatabaseUnusableException exception)
-        {
-            LogUnusable(exception.Message);
-        }
-
+        database.Prepare();
         publisher.Publish();
 
         return Task.CompletedTask;
@@ -36,7 +29,4 @@ internal sealed partial class FirstPublication(DatabaseFile database, Publisher 
 
     /// <inheritdoc/>
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    [LoggerMessage(LogLevel.Error, "{Reason} Until then pages are served as they lie in the content folder, and the check cannot answer")]
-    private partial void LogUnusable(string reason);
 }

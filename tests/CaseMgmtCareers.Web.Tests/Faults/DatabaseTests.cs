@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CaseMgmtCareers.Web.Tests.Faults;
 
-/// <summary>The database holds nothing but what is published: whatever happened to the file, the site starts.</summary>
+/// <summary>The database holds nothing but what is published: whatever happened to the file, the site starts, or says which setting to change.</summary>
 public sealed class DatabaseTests
 {
     public static TheoryData<string, byte[]?> Files => new()
@@ -49,6 +49,27 @@ public sealed class DatabaseTests
         using var after = await content.Site.GetAsync("/about");
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (before.StatusCode, after.StatusCode));
         Assert.DoesNotContain(content.Site.Log, line => line.Contains("damaged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_folder_in_place_of_the_file_stops_the_start_and_names_the_setting()
+    {
+        var folder = Directory.CreateTempSubdirectory("database-");
+        var log = Path.Combine(folder.FullName, "log.txt");
+        string[] args =
+        [
+            $"--Database:Path={folder.FullName}", $"--Content:Path={Repository.Content}", "--urls=http://127.0.0.1:0",
+            "--Serilog:Using:0=Serilog.Sinks.File", "--Serilog:WriteTo:0:Name=File", $"--Serilog:WriteTo:0:Args:path={log}",
+        ];
+
+        var exitCode = await Task.Run(() => typeof(Program).Assembly.EntryPoint!.Invoke(null, [args]), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, exitCode);
+        await using FileStream stream = new(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using StreamReader reader = new(stream);
+        Assert.Contains($"The setting Database:Path is '{folder.FullName}'", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        folder.Delete(recursive: true);
     }
 
     internal static async Task<string> ReadinessAsync(RunningSite site)

@@ -114,28 +114,6 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
     }
 
     [Fact]
-    public async Task Without_a_place_for_its_database_it_serves_pages_says_which_setting_to_change_and_goes_on_once_there_is_one()
-    {
-        var path = Path.Combine(published.Folder(), "site.db");
-        Directory.CreateDirectory(path);
-        using ConfiguredSite site = new(("Database:Path", path));
-
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK], await StatusesAsync(site, "/", "/certifications/ccm", "/search?q=rn", "/healthz/live"));
-        Assert.Equal([HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable], await StatusesAsync(site, Result, "/healthz/ready"));
-        Assert.Single(site.Log, line => line.Contains($"The setting Database:Path is '{path}'", StringComparison.Ordinal));
-
-        Directory.Delete(path);
-        await Eventually.TrueAsync("the check again", async () =>
-        {
-            site.Clock.Advance(TimeSpan.FromSeconds(5));
-
-            return (await StatusesAsync(site, Result))[0] is HttpStatusCode.OK;
-        });
-        Assert.True(PublishedDatabase.IsWhole(path));
-        AssertNoTrace(site);
-    }
-
-    [Fact]
     public async Task While_another_process_holds_the_database_pages_are_served_and_the_check_says_that_it_cannot()
     {
         var path = published.Copy();
@@ -194,7 +172,8 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
 
     private static void AssertNoTrace(RunningSite site) => Assert.DoesNotContain(site.Log, line => StackFrame().IsMatch(line));
 
-    private static SqliteConnection Hold(string path, string how = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE Files SET Path = Path WHERE 0")
+    /// <summary>Locks a database as another process would.</summary>
+    internal static SqliteConnection Hold(string path, string how = "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE Files SET Path = Path WHERE 0")
     {
         SqliteConnection connection = new($"Data Source={path};Pooling=False");
         connection.Open();

@@ -14,9 +14,9 @@ public sealed class DocumentedAnswersTests(PublishedDatabase published) : IClass
     [Fact]
     public async Task Each_documented_answer_occurs_and_no_other()
     {
-        var noDatabase = Path.Combine(published.Folder(), "site.db");
-        Directory.CreateDirectory(noDatabase);
-        using ConfiguredSite site = new(), patient = new(("Limits:ChecksPerMinute", "1")), without = new(("Database:Path", noDatabase));
+        var locked = published.Copy();
+        using var holder = DatabaseFaultTests.Hold(locked);
+        using ConfiguredSite site = new(), patient = new(("Limits:ChecksPerMinute", "1")), without = new(("Database:Path", locked));
         var slow = SlowAsync(site);
 
         SortedSet<string> seen =

@@ -60,6 +60,17 @@ public sealed class ProcessTests(PublishedDatabase published) : IClassFixture<Pu
     }
 
     [Fact]
+    public async Task Without_a_place_for_its_database_it_says_so_and_does_not_start()
+    {
+        Directory.CreateDirectory(DatabasePath);
+        using var program = RunningProgram.Start(DatabasePath);
+
+        Assert.Equal(1, await program.ExitCodeAsync());
+        Assert.Contains($"The setting Database:Path is '{DatabasePath}'", program.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task With_a_setting_that_cannot_be_used_it_says_which_and_does_not_start()
     {
         using var program = RunningProgram.Start(DatabasePath, before: "export Limits__Connections=none");

@@ -25,14 +25,11 @@ public sealed class PublishedDatabase : IAsyncLifetime
     /// <summary>The path of a copy in a folder of its own.</summary>
     public string Copy()
     {
-        var copy = Path.Combine(Folder(), "site.db");
+        var copy = Path.Combine(folder.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName, "site.db");
         File.Copy(Original, copy);
 
         return copy;
     }
-
-    /// <summary>A folder of its own, without a database.</summary>
-    public string Folder() => folder.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;
 
     /// <summary>Whether a file holds every content file and all three rule sets, and nothing in it is damaged.</summary>
     public static bool IsWhole(string path) =>
