@@ -31,7 +31,7 @@ public sealed class PreviewTests : IDisposable
             Assert.Equal(Plain(today), Plain(preview));
         }
 
-        static string Plain(string html) => Regex.Replace(html.Replace("/editor/preview/2026-11-24/", "/", StringComparison.Ordinal), "\\s*<div class=\"preview-banner\".*</div>|\\s*<meta name=\"robots\"[^>]*>|\\s*<link rel=\"stylesheet\" href=\"/editor.css\">", "");
+        static string Plain(string html) => Regex.Replace(html.Replace("/editor/preview/2026-11-24/", "/", StringComparison.Ordinal), "\\s*<aside class=\"preview-banner\".*</aside>|\\s*<meta name=\"robots\"[^>]*>|\\s*<link rel=\"stylesheet\" href=\"/editor.css\">", "");
     }
 
     [Fact]

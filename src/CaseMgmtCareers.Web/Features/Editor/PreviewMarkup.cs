@@ -24,7 +24,7 @@ internal static partial class PreviewMarkup
 
     private static string Banner(PreviewAddress address, DateOnly today) =>
         $"""
-          <div class="preview-banner" role="note"><p><strong>Preview{(address.Day == today ? "" : $" as of {Wording.Day(address.Day)}")}</strong>, drafts included. Visitors do not see this. <a href="/editor">Editors’ desk</a></p></div>
+          <aside class="preview-banner" aria-label="Preview"><p><strong>Preview{(address.Day == today ? "" : $" as of {Wording.Day(address.Day)}")}</strong>, drafts included. Visitors do not see this. <a href="/editor">Editors’ desk</a></p></aside>
         """;
 
     /// <summary>Another site, or the desk itself.</summary>
@@ -34,6 +34,7 @@ internal static partial class PreviewMarkup
     [GeneratedRegex("""<(a|form) ([^>]* )?(href|action)="/""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("<body[^>]*>", RegexOptions.NonBacktracking)]
+    /// <summary>The start of the body, with the link that skips what every page begins with.</summary>
+    [GeneratedRegex("""<body[^>]*>(\s*<a class="skip"[^>]*>[^<]*</a>)?""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Body();
 }
