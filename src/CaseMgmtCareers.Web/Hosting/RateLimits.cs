@@ -9,7 +9,7 @@ namespace CaseMgmtCareers.Web.Hosting;
 /// <summary>How often one client may have the site work something out, or try a key: the API, the result, what is made of it, and the editors' desk. Reading pages is never limited.</summary>
 internal static class RateLimits
 {
-    private static readonly PathString[] Limited = ["/api", "/eligibility/result", "/eligibility/what-if", "/eligibility/pack.html", "/eligibility/dates.ics", "/editor"];
+    private static readonly PathString[] Limited = ["/api", "/eligibility/result", "/eligibility/what-if", "/eligibility/map", "/eligibility/compared", "/eligibility/pack.html", "/eligibility/dates.ics", "/editor"];
 
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 

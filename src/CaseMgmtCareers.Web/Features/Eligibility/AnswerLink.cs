@@ -55,16 +55,19 @@ public static class AnswerLink
     }
 
     private static string?[] Values(License license) =>
-        [Text(license.Type), Text(license.Status), Text(license.Unrestricted), Text(license.GoodStanding), license.Country, Text(license.AssessesIndependently)];
+        [Text(license.Type), Text(license.Status), Text(license.Unrestricted), Text(license.GoodStanding), CountryOf(license.Country), Text(license.AssessesIndependently)];
 
     private static string?[] Values(Degree degree) =>
-        [Text(degree.Level), Text(degree.Field), Text(degree.Accredited), Text(degree.SupervisedFieldExperience), Text(degree.Conferred), degree.Country];
+        [Text(degree.Level), Text(degree.Field), Text(degree.Accredited), Text(degree.SupervisedFieldExperience), Text(degree.Conferred), CountryOf(degree.Country)];
 
     private static string?[] Values(Employment job) =>
     [
         Text(job.Role), Text(job.Start), Text(job.End), Text(job.HoursPerWeek), Text(job.TotalHours), Text(job.Paid), Text(job.SelfEmployed), Text(job.ClientFirms),
-        Text(job.Supervised), Text(job.SupervisorIsCcm), Text(job.SupervisorCcmMonths), Text(job.DirectClientWork), Text(job.AsRn), Text(job.Setting), job.Country,
+        Text(job.Supervised), Text(job.SupervisorIsCcm), Text(job.SupervisorCcmMonths), Text(job.DirectClientWork), Text(job.AsRn), Text(job.Setting), CountryOf(job.Country),
     ];
+
+    /// <summary>The territories are asked for together with the United States.</summary>
+    private static string? CountryOf(string? country) => country is not null && Country.IsUnitedStates(country) ? Country.UnitedStates : country;
 
     private static string?[] Values(Course course) => [Text(course.Hours), Text(course.Topic), Text(course.Completed)];
 
