@@ -31,7 +31,7 @@ public sealed class ForcedColorsTests(Chromium chromium)
         await using var visitor = await chromium.VisitorAsync();
         await visitor.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
 
-        await visitor.OpenAsync(await chromium.ResultOfAsync("p29"));
+        await visitor.OpenAsync(await chromium.ResultOfAsync("p07"));
 
         foreach (var state in await visitor.Page.Locator(".verdict .state").AllAsync())
         {

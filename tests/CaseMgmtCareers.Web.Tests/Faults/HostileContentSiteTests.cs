@@ -5,7 +5,7 @@ using CaseMgmtCareers.Web.Tests.Running;
 namespace CaseMgmtCareers.Web.Tests.Faults;
 
 /// <summary>What editors write in front matter, glossary, facts, rules and worked cases is text wherever it comes out: pages, meta, index pages, search, API, sitemap, feed.</summary>
-public sealed class HostileContentSiteTests(ContentCopy content) : IClassFixture<ContentCopy>
+public sealed class HostileContentSiteTests : IDisposable
 {
     private const string Hostile = "</title><script>hostile(1)</script><img src=x onerror=hostile(2)> \\\" onfocus=hostile(3) ' {{ @(1)";
 
@@ -18,10 +18,14 @@ public sealed class HostileContentSiteTests(ContentCopy content) : IClassFixture
     private static readonly string[] Documents =
         ["/sitemap.xml", "/rules/changes.atom", "/eligibility/dates.ics?v=1&license=type:rn", "/openapi/v1.json"];
 
+    private readonly ContentCopy content = new();
+
+    public void Dispose() => content.Dispose();
+
     [Fact]
     public async Task Hostile_words_come_out_as_words_everywhere()
     {
-        var yaml = Hostile.Replace("'", "''", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal);
+        var yaml = Hostile.Replace("{{ ", "", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal);
         foreach (var page in new[] { "about.md", "pathways/registered-nurse/2-pass-the-nclex-rn.md", "certifications/acm/index.md" })
         {
             content.Write(page, Retitled(content.Read(page), yaml));
