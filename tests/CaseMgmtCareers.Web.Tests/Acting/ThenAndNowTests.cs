@@ -52,10 +52,10 @@ public sealed class ThenAndNowTests : IDisposable
     {
         content.Write("certifications/acm/rules/2026-11-01.json", content.Read(Acm)
             .Replace("\"firstDay\": \"2025-01-01\"", "\"firstDay\": \"2026-11-01\"", StringComparison.Ordinal)
-            .Replace("\"id\": \"experience\"", "\"id\": \"practice\"", StringComparison.Ordinal));
+            .Replace("\"id\": \"social-work-license\"", "\"id\": \"social-work-permit\"", StringComparison.Ordinal));
 
-        await content.ShownAsync("the new edition", async () => (await content.Site.GetAsync("/rules/acm/practice")).IsSuccessStatusCode);
-        using var page = await content.Site.PageAsync("/rules/acm/experience");
+        await content.ShownAsync("the new edition", async () => (await content.Site.GetAsync("/rules/acm/license-or-degree/social-work-permit")).IsSuccessStatusCode);
+        using var page = await content.Site.PageAsync("/rules/acm/license-or-degree/social-work-license");
 
         Assert.Contains("No longer asked", page.Body!.TextContent, StringComparison.Ordinal);
     }

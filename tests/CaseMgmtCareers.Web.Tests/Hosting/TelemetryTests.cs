@@ -44,7 +44,6 @@ public sealed class TelemetryTests : IAsyncLifetime
         await site.AssessAsync("""{ "profile": { "licenses": [ { "type": "rn" } ] } }""");
 
         await Eventually.TrueAsync("the trace of a page", () => Has("/v1/traces", "eligibility/result"));
-        await Eventually.TrueAsync("the trace of a fault", () => Has("/v1/traces", "/fault"));
         foreach (var name in new[] { "casemgmtcareers.checks", "cmgt-bc", "need-answers", "casemgmtcareers.publications", "casemgmtcareers.problems", "http.server.request.duration" })
         {
             await Eventually.TrueAsync(name, () => Has("/v1/metrics", name));
