@@ -7,7 +7,7 @@ rounds=${1:-5} seconds=${2:-3} connections=${3:-32}
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 site=http://127.0.0.1:${PORT:-5480} yardstick=http://127.0.0.1:$((${PORT:-5480} + 1))
-result='/eligibility/result?v=1&on=2026-11-24&license=type:rn,status:active,unrestricted:yes,good-standing:yes,country:US&degree=level:bachelor,field:nursing&job=role:case-management,from:2022-01,hours:40,paid:yes,self:no,supervised:yes,ccm:no,direct:yes,rn:yes'
+result='/eligibility/result?v=1&on=2026-11-24&license=type:rn,status:active,unrestricted:yes,standing:yes,in:US&degree=level:bachelor,field:nursing&job=role:case-management,from:2022-01,hours:40,paid:yes,self:no,supervised:yes,ccm:no,clients:yes,rn:yes'
 body='{"asOf":"2026-11-24","profile":{"licenses":[{"type":"rn","status":"active","unrestricted":true,"goodStanding":true,"country":"US"}],"degrees":[{"level":"bachelor","field":"nursing","accredited":true}],"jobs":[{"role":"case-management","start":"2022-01-01","hoursPerWeek":40,"paid":true,"selfEmployed":false,"supervised":true,"supervisorIsCcm":false,"directClientWork":true,"asRn":true}],"continuingEducation":[],"nothingToDisclose":true}}'
 trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
