@@ -34,7 +34,7 @@ internal static class ImpactVerb
             output.WriteLine($"content/{change.File}, {change.Fact} from {change.Day:yyyy-MM-dd}: {change.Before} -> {change.After}");
         }
 
-        output.WriteLine($"{impact.People.Select(change => change.Person).Distinct().Count()} people and {impact.Pages.Select(change => change.File).Distinct().Count()} pages change");
+        output.WriteLine($"People whose answer changes: {impact.People.Select(change => change.Person).Distinct().Count()}. Pages whose numbers change: {impact.Pages.Select(change => change.File).Distinct().Count()}.");
 
         return ExitCode.Fine;
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CaseMgmtCareers.Web.Library;
+using CaseMgmtCareers.Web.Rules;
 
 namespace CaseMgmtCareers.Web.Cli;
 
@@ -8,6 +9,9 @@ namespace CaseMgmtCareers.Web.Cli;
 internal static class ProblemReport
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Dictionary<string, string> Meanings = typeof(ProblemCode).GetFields().Concat(typeof(RuleProblemCode).GetFields())
+        .ToDictionary(code => (string)code.GetRawConstantValue()!, code => Summaries.Of(code) ?? code.Name);
 
     /// <summary>One a line, and how many there are.</summary>
     public static void WriteText(IReadOnlyList<ContentProblem> problems, TextWriter output)
@@ -37,7 +41,7 @@ internal static class ProblemReport
             {
                 new
                 {
-                    Tool = new { Driver = new { Name = "content check", Rules = problems.Select(problem => problem.Code).Distinct().Order(StringComparer.Ordinal).Select(code => new { Id = code }) } },
+                    Tool = new { Driver = new { Name = "content check", Rules = problems.Select(problem => problem.Code).Distinct().Order(StringComparer.Ordinal).Select(KindOf) } },
                     Results = problems.Select(ResultOf),
                 },
             },
@@ -52,6 +56,8 @@ internal static class ProblemReport
             output.WriteLine($"::{LevelOf(problem)} file={Escape(PathOf(problem), isProperty: true)},line={problem.Line},col={problem.Column},title={problem.Code}::{Escape(problem.Message, isProperty: false)}");
         }
     }
+
+    private static object KindOf(string code) => new { Id = code, ShortDescription = new { Text = Meanings[code] }, FullDescription = new { Text = Meanings[code] } };
 
     private static object ResultOf(ContentProblem problem) => new
     {

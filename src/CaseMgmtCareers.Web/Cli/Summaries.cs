@@ -5,14 +5,14 @@ using System.Xml.Linq;
 
 namespace CaseMgmtCareers.Web.Cli;
 
-/// <summary>What the code says of its properties in their comments.</summary>
+/// <summary>What the code says of its properties and constants in their comments.</summary>
 internal static class Summaries
 {
     private static readonly ConcurrentDictionary<Assembly, Dictionary<string, string>> Known = [];
 
-    /// <summary>The summary of a property as plain text, or null.</summary>
-    public static string? Of(PropertyInfo property) =>
-        Known.GetOrAdd(property.DeclaringType!.Assembly, Read).GetValueOrDefault($"P:{property.DeclaringType.FullName}.{property.Name}");
+    /// <summary>The summary of a property or a constant as plain text, or null.</summary>
+    public static string? Of(MemberInfo member) =>
+        Known.GetOrAdd(member.DeclaringType!.Assembly, Read).GetValueOrDefault($"{(member is FieldInfo ? 'F' : 'P')}:{member.DeclaringType.FullName}.{member.Name}");
 
     private static Dictionary<string, string> Read(Assembly assembly)
     {

@@ -47,11 +47,13 @@ public sealed class VerbTests : IDisposable
         Write("index.md", Sample.FrontMatter + "\n# 100% one, two: three");
 
         var json = JsonDocument.Parse(Run("check", "--format", "json").Output).RootElement[0];
-        var result = JsonDocument.Parse(Run("check", "--format", "sarif").Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0];
+        var run = JsonDocument.Parse(Run("check", "--format", "sarif").Output).RootElement.GetProperty("runs")[0];
+        var (result, rule) = (run.GetProperty("results")[0], run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[0]);
         var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
 
         Assert.Equal(("content/index.md", 11, "error", "C031"), (json.GetProperty("file").GetString(), json.GetProperty("line").GetInt32(), json.GetProperty("severity").GetString(), json.GetProperty("code").GetString()));
         Assert.Equal(("C031", "error", 11, 1), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString(), region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32()));
+        Assert.Equal(("C031", "The body has a heading of the first level, which is the title's."), (rule.GetProperty("id").GetString(), rule.GetProperty("shortDescription").GetProperty("text").GetString()));
         Assert.StartsWith("::error file=content/index.md,line=11,col=1,title=C031::the title is", Run("check", "--format", "github").Output, StringComparison.Ordinal);
     }
 
@@ -143,7 +145,7 @@ public sealed class VerbTests : IDisposable
         var (_, output, errors) = Run("impact", "--from", "HEAD");
 
         Assert.Equal("", errors);
-        Assert.Equal("0 people and 0 pages change\n", unchanged);
+        Assert.Equal("People whose answer changes: 0. Pages whose numbers change: 0.\n", unchanged);
         Assert.Contains("p01 (RN, BSN, exactly 12 months full time under a CCM, no continuing education), ccm on 2026-11-01: eligible -> not-yet, from ", output, StringComparison.Ordinal);
         Assert.Contains("under-a-ccm: eligible, 12 of 12 -> not-yet, 12 of 36", output, StringComparison.Ordinal);
         Assert.Contains("content/certifications/ccm/index.md, ccm.two-years from ", output, StringComparison.Ordinal);
