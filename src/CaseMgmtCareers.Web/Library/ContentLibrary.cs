@@ -50,6 +50,9 @@ public sealed class ContentLibrary
     /// <summary>What is known of its files' past.</summary>
     public History History { get; private init; } = History.None;
 
+    /// <summary>The same library with more articles in it.</summary>
+    public ContentLibrary With(IEnumerable<Article> more) => new ContentLibrary(All.Concat(more), Facts, Day) { Compact = Compact, RulesInForce = RulesInForce, Pictures = Pictures }.With(History);
+
     /// <summary>The same library with what is known of its files' past.</summary>
     public ContentLibrary With(History history) => new(this) { Compact = Compact, RulesInForce = RulesInForce, Pictures = Pictures, History = history };
 
@@ -64,10 +67,6 @@ public sealed class ContentLibrary
 
     /// <summary>The article that was at an address once and is elsewhere now, or null.</summary>
     public Article? FindMoved(string address) => Find(address) is null ? moved.GetValueOrDefault(address) : null;
-
-    /// <summary>The facts that an article names and that were to be read again before the library's day.</summary>
-    public IReadOnlyList<Fact> Overdue(Article article) =>
-        [.. article.Facts.Select(use => Facts.GetValueOrDefault(use.Name)).OfType<Fact>().Where(fact => fact.ReviewBy < Day).Distinct()];
 
     /// <summary>The articles directly below an address, those with a place first, then by title.</summary>
     public IReadOnlyList<Article> Children(string address) => children.GetValueOrDefault(address) ?? [];

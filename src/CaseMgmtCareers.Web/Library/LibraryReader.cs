@@ -22,7 +22,7 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
         var today = DateOnly.FromDateTime(now.DateTime);
         List<ContentProblem> problems = [];
         var facts = ReadFacts([.. sorted.Where(file => FactBook.IsFactsFile(file.Path))], rules, today, problems);
-        var compact = ReadCompact(sorted, problems);
+        var compact = ReadCompact(sorted, today, problems);
         var pictures = sorted.Where(file => PictureReader.IsPicture(file.Path)).Select(file => PictureReader.Read(file, problems)).OfType<Picture>().ToDictionary(picture => picture.Path, StringComparer.Ordinal);
 
         var pages = ReadPages([.. sorted.Where(file => IsPage(file.Path))], new(facts, pictures, sorted));
@@ -61,7 +61,7 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
         return known.Facts;
     }
 
-    private static NurseCompact? ReadCompact(ContentFile[] files, List<ContentProblem> problems)
+    private static NurseCompact? ReadCompact(ContentFile[] files, DateOnly today, List<ContentProblem> problems)
     {
         if (Array.Find(files, file => NurseCompactReader.IsCompactFile(file.Path)) is not { } file)
         {
@@ -70,7 +70,7 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
 
         var text = SourceText.Of(file);
         var log = new ProblemLog(file.Path, text);
-        var compact = text.IsReadable(file, log) ? NurseCompactReader.Read(text, log) : null;
+        var compact = text.IsReadable(file, log) ? NurseCompactReader.Read(text, today, log) : null;
         problems.AddRange(log.Problems);
 
         return compact;

@@ -13,7 +13,7 @@ internal static class NurseCompactReader
     public static bool IsCompactFile(string path) => path.EndsWith("/compact.json", StringComparison.Ordinal);
 
     /// <summary>The compact; null, with its problems noted, if the file is not right.</summary>
-    public static NurseCompact? Read(SourceText text, ProblemLog log)
+    public static NurseCompact? Read(SourceText text, DateOnly today, ProblemLog log)
     {
         if (JsonReader.Read(text.Text, log) is not DataMap map)
         {
@@ -26,7 +26,13 @@ internal static class NurseCompactReader
         var asOf = fields.Date("asOf", fields.Required("asOf"));
         var confidence = Word<Confidence>(fields, "confidence", log);
         var source = fields.Source("source", fields.Required("source"));
-        var reviewBy = fields.Date("reviewBy", fields.Required("reviewBy"));
+        var reviewByAt = fields.Required("reviewBy");
+        var reviewBy = fields.Date("reviewBy", reviewByAt);
+        if (reviewBy < today)
+        {
+            log.Warning(reviewByAt!.Offset, ProblemCode.FactOverdue, $"the states of the compact were to be read again by {reviewBy:yyyy-MM-dd}: {source?.Url}");
+        }
+
         Jurisdiction?[] jurisdictions = [.. (fields.List("jurisdictions", fields.Required("jurisdictions")) ?? []).Select(item => ReadJurisdiction(item, log))];
 
         return log.Errors > 0 || asOf is null || confidence is null || source is null || reviewBy is null ? null : new()

@@ -94,6 +94,17 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_asks_for_the_rules_prints_those_of_the_day()
+    {
+        Write("asks.md", "title: What it asks", "{{requirements ccm}}");
+        await content.ShownAsync("the page is in the preview", async () => await StatusAsync($"{NextYear}/asks") is HttpStatusCode.OK);
+
+        using var page = await content.Site.PageAsync($"{NextYear}/asks");
+
+        Assert.Contains("24 months", page.QuerySelector("main table")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_old_address_leads_on_in_the_preview_too()
     {
         File.Move(content.PathOf("privacy.md"), content.PathOf("your-privacy.md"));

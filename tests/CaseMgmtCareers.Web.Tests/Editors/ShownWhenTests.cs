@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Web.Features.Articles;
 using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Tests.Library;
 
@@ -78,10 +79,12 @@ public class ShownWhenTests
         var after = Sample.Read(files, new(2027, 5, 24, 12, 0, 0, TimeSpan.Zero));
 
         Assert.Empty(before.Problems);
-        Assert.Empty(before.Library.Overdue(before.Library.Find("page")!));
+        Assert.Empty(Overdue(before.Library));
         Assert.All(after.Problems, problem => Assert.Equal((ProblemSeverity.Warning, ProblemCode.FactOverdue), (problem.Severity, problem.Code)));
         Assert.Contains("the fact 'ccm.exam-fee' was to be read again by 2027-05-23: https://ccmcertification.org/", after.Problems[0].ToString(), StringComparison.Ordinal);
-        Assert.Equal("Exam fee", Assert.Single(after.Library.Overdue(after.Library.Find("page")!)).Label);
+        Assert.Equal(["Exam fee"], Overdue(after.Library));
+
+        static IReadOnlyList<string> Overdue(ContentLibrary library) => new ArticlePage(library.Find("page")!, library).Overdue;
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Glossary;
 using CaseMgmtCareers.Web.Library;
 
@@ -21,6 +22,36 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
 
             return crumbs;
         }
+    }
+
+    /// <summary>What its view shows beside what its words name, each with the day by which it is to be read again.</summary>
+    public IEnumerable<(string What, DateOnly? ReviewBy)> AlsoShown { get; init; } = [];
+
+    /// <summary>What on it was to be read again by now, in words.</summary>
+    public IReadOnlyList<string> Overdue =>
+    [
+        .. Article.Facts.Select(use => Library.Facts.GetValueOrDefault(use.Name)).OfType<Fact>().Select(Reviewed)
+            .Concat(Library.RulesInForce.Where(rules => Article.Shortcodes.Contains(new(ShortcodeKind.Requirements, rules.Certification))).Select(Reviewed))
+            .Concat(AlsoShown)
+            .Where(shown => shown.ReviewBy < Library.Day)
+            .Select(shown => shown.What)
+            .Distinct(),
+    ];
+
+    /// <summary>A fact in words, and the day by which it is to be read again.</summary>
+    public static (string What, DateOnly? ReviewBy) Reviewed(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+
+        return (fact.Label, fact.ReviewBy);
+    }
+
+    /// <summary>Rules in words, and the first day by which a source of theirs is to be read again.</summary>
+    public static (string What, DateOnly? ReviewBy) Reviewed(RuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+
+        return ($"the rules of the {rules.Name}", rules.Sources.Values.Min(source => source.ReviewBy));
     }
 
     /// <summary>The articles directly below it.</summary>

@@ -9,6 +9,9 @@ namespace CaseMgmtCareers.Web.Features.Certifications;
 /// <param name="RuleSet">The rules; null if we have none for today or cannot read them.</param>
 public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet) : IArticleView
 {
+    /// <summary>The article with all that the page shows.</summary>
+    public ArticlePage Header => Page with { AlsoShown = [.. Cycle.Facts.Select(ArticlePage.Reviewed), .. RuleSet is null ? [] : new[] { ArticlePage.Reviewed(RuleSet) }] };
+
     /// <summary>The day on which the file of the rules last changed; null if it is not known.</summary>
     public DateOnly? RulesChangedOn => RuleSet is null ? null : Page.Library.History.LastChangeOf($"certifications/{RuleSet.Certification}/rules/{RuleSet.FirstDay:yyyy-MM-dd}.json")?.Day;
 

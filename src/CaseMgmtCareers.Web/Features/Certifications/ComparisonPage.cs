@@ -31,6 +31,9 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
         ("Since", ["since"], NotConfirmed),
     ];
 
+    /// <summary>The article with all that the page shows.</summary>
+    public ArticlePage Header => Page with { AlsoShown = Comparison.SelectMany(row => row.Facts).OfType<Fact>().Select(ArticlePage.Reviewed) };
+
     /// <summary>The result of a visitor who has done the check; null for everyone else.</summary>
     public ResultPage? Result { get; init; }
 

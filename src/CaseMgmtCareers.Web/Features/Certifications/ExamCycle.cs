@@ -14,6 +14,9 @@ public sealed record ExamCycle
     /// <summary>How long a round takes; null if that is not known.</summary>
     public Fact? Round { get; init; }
 
+    /// <summary>Every fact that it shows.</summary>
+    public IEnumerable<Fact> Facts => Once.Concat(Again).SelectMany(station => station.Facts, (_, shown) => shown.Fact);
+
     /// <summary>The cycle of a certification, by its name in addresses.</summary>
     public static ExamCycle Of(IReadOnlyDictionary<string, Fact> facts, string certification)
     {

@@ -43,9 +43,8 @@ public sealed class Previews(Publisher publisher, TimeProvider time)
         var moment = clock.GetLocalNow();
         var reading = reader.Read(current.Files, moment);
         Article[] drafts = [.. reading.Hidden.Where(article => article.IsDraft).Select(article => article with { IsDraft = false }).Where(article => article.IsShown(moment))];
-        ContentLibrary library = new(reading.Library.All.Concat(drafts), reading.Library.Facts, reading.Library.Day) { Compact = reading.Library.Compact };
 
-        return new(day, current with { Library = library.With(current.Library.History), RuleBook = new(reading.RuleSets), People = reading.People }, clock);
+        return new(day, current with { Library = reading.Library.With(drafts).With(current.Library.History), RuleBook = new(reading.RuleSets), People = reading.People }, clock);
     }
 
     private TimeProvider ClockOf(DateOnly day)
