@@ -9,7 +9,10 @@ namespace CaseMgmtCareers.Web.Library;
 /// <param name="Message">What is wrong and how to repair it.</param>
 public sealed record ContentProblem(string File, int Line, int Column, ProblemSeverity Severity, string Code, string Message)
 {
-    /// <summary>The file cannot be shown as it is. A link that leads nowhere, or an old address that is not free, does not keep its page back.</summary>
+    /// <summary>
+    /// The file cannot be shown as it is, not even where there is no better version. A page whose link leads nowhere, or whose old
+    /// address is not free, stays as it was; if it was never there, or if it is the other page that has changed, it is shown.
+    /// </summary>
     public bool KeepsFileBack => Severity is ProblemSeverity.Error
         && Code is not (ProblemCode.UnknownAddress or ProblemCode.UnknownAnchor or ProblemCode.HiddenAddress or ProblemCode.AliasTaken);
 

@@ -90,9 +90,10 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
             problems = [.. problems.Where(problem => !LibraryReader.IsPage(problem.File)), .. reading.Problems.Where(problem => LibraryReader.IsPage(problem.File))];
         }
 
-        while (selection.GoBack(Faulty(reading)))
+        reading = WithoutFaulty(selection, reading, now);
+        while (selection.GoBackByThemselves(WithErrors(reading)))
         {
-            reading = Read(selection, now);
+            reading = WithoutFaulty(selection, Read(selection, now), now);
         }
 
         var good = selection.Good(Faulty(reading));
@@ -131,12 +132,25 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
         return PublicationOf(reading, now) with { Files = files, RuleBook = published.PeekRuleBook(), Problems = InOrder(found.Problems.Concat(reading.Problems)), Fault = fault };
     }
 
+    /// <summary>Goes back until every file that is left can be shown.</summary>
+    private ContentReading WithoutFaulty(Selection selection, ContentReading reading, DateTimeOffset now)
+    {
+        while (selection.GoBack(Faulty(reading)))
+        {
+            reading = Read(selection, now);
+        }
+
+        return reading;
+    }
+
     private ContentReading Read(Selection selection, DateTimeOffset now) => reader.Read([.. selection.Files.Values], now);
 
     private static IReadOnlyList<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
         [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
     private static HashSet<string> Faulty(ContentReading reading) => [.. reading.Problems.Where(problem => problem.KeepsFileBack).Select(problem => problem.File)];
+
+    private static HashSet<string> WithErrors(ContentReading reading) => [.. reading.Problems.Where(problem => problem.Severity is ProblemSeverity.Error).Select(problem => problem.File)];
 
     private Publication PublicationOf(ContentReading reading, DateTimeOffset now) => Publication.None with
     {

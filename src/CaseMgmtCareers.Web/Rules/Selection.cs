@@ -72,15 +72,17 @@ internal sealed class Selection
         return true;
     }
 
-    /// <summary>The files that others rest on: rules on worked cases, pages and facts on facts, rules and pictures.</summary>
+    /// <summary>The files that others rest on: rules on worked cases, pages and facts on facts, rules and pictures; and new pages that have taken their addresses.</summary>
     private string[] SupportsOf(string[] faulty)
     {
+        var addresses = faulty.Where(LibraryReader.IsPage).Select(ContentPath.AddressOf).ToHashSet(StringComparer.Ordinal);
         var (rules, words) = (Array.Exists(faulty, RuleFile.Is), Array.Exists(faulty, path => !RuleFile.Is(path)));
 
         return
         [
             .. files.Keys.Union(lastGood.Keys).Where(path =>
-                (rules && WorkedCase.Is(path)) || (words && (LibraryReader.IsFactsFile(path) || LibraryReader.IsPicture(path) || RuleFile.Is(path)))),
+                (rules && WorkedCase.Is(path)) || (words && (LibraryReader.IsFactsFile(path) || LibraryReader.IsPicture(path) || RuleFile.Is(path)))
+                || (LibraryReader.IsPage(path) && !lastGood.ContainsKey(path) && addresses.Contains(ContentPath.AddressOf(path)))),
         ];
     }
 

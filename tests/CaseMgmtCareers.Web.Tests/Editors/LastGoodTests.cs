@@ -39,6 +39,54 @@ public sealed class LastGoodTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("[here](/nowhere)", "C038")]
+    [InlineData("[here](#no-heading)", "C039")]
+    public void A_page_stays_as_it_was_when_a_link_that_somebody_puts_in_leads_nowhere(string link, string code)
+    {
+        folder.Write("about.md", Sample.FrontMatter + link);
+
+        Assert.Contains($": error {code}: ", Assert.Single(folder.Publish()), StringComparison.Ordinal);
+        Assert.Equal("About $195 (2024)", folder.TextOf("about"));
+    }
+
+    [Fact]
+    public void A_page_stays_when_it_is_the_other_page_that_has_gone_and_a_new_page_is_shown()
+    {
+        folder.Write("index.md", Sample.FrontMatter + "[About us](/about)");
+        Assert.Empty(folder.Publish());
+        folder.Delete("about.md");
+        folder.Write("new.md", Sample.FrontMatter + "[About us](/about)");
+
+        Assert.Equal(2, folder.Publish().Count);
+        Assert.Equal(("About us", "About us", null), (folder.TextOf(""), folder.TextOf("new"), folder.TextOf("about")));
+        folder.Forget();
+        folder.Publish();
+        Assert.Equal(("About us", "About us"), (folder.TextOf(""), folder.TextOf("new")));
+    }
+
+    [Fact]
+    public void Pages_that_link_to_each_others_new_headings_come_together()
+    {
+        folder.Write("index.md", Sample.FrontMatter + "[Why](/about#why)");
+        folder.Write("about.md", Sample.FrontMatter + "## Why\n\n{{no.such-fact}}");
+
+        Assert.Contains("no.such-fact", Assert.Single(folder.Publish()), StringComparison.Ordinal);
+        Assert.Equal(("Home", "About $195 (2024)"), (folder.TextOf(""), folder.TextOf("about")));
+        folder.Write("about.md", Sample.FrontMatter + "## Why\n\nBecause.");
+        Assert.Empty(folder.Publish());
+        Assert.Equal("Why", folder.TextOf(""));
+    }
+
+    [Fact]
+    public void A_new_page_does_not_take_the_address_of_another()
+    {
+        folder.Write("1-about.md", Sample.FrontMatter.Replace("title: A page", "title: A page\ntime: a\ncost: b\ncounts-towards: []", StringComparison.Ordinal) + "Another");
+
+        Assert.Contains("content/about.md:1:1: error C006: this page has the same address as content/1-about.md: /about", folder.Publish());
+        Assert.Equal("About $195 (2024)", folder.TextOf("about"));
+    }
+
     [Fact]
     public void A_repaired_page_is_shown_again()
     {
