@@ -49,6 +49,7 @@ public sealed class ContentFolder(string root)
             }
 
             folders = Visit(told, (path, file) => Read(path, file, read, seen, found), found);
+            NoteRefused(found, seen);
             problems = [.. (told is null ? [] : problems.Where(problem => !told.Contains(problem.File))).Concat(found).OrderBy(problem => problem.File, StringComparer.Ordinal)];
             files = InOrder(read);
             (remembered, stamps) = (read, seen);
@@ -74,7 +75,9 @@ public sealed class ContentFolder(string root)
                 seen.Remove(path);
             }
 
-            Visit(told, (path, file) => seen[path] = FileStamp.Of(file), []);
+            List<ContentProblem> found = [];
+            Visit(told, (path, file) => seen[path] = FileStamp.Of(file), found);
+            NoteRefused(found, seen);
 
             return seen;
         }
@@ -83,6 +86,15 @@ public sealed class ContentFolder(string root)
     /// <summary>Whether each of some paths can be visited by itself: it lies in a folder that is known, and is none.</summary>
     private bool CanVisit(IReadOnlySet<string>? told) =>
         told is not null && told.All(path => folders.Contains(ContentPath.Above(path)) && !folders.Contains(path) && !Directory.Exists(Path.Combine(root, path)));
+
+    /// <summary>Lets what is refused for its name or kind be seen as well, so that its coming and going is a change.</summary>
+    private static void NoteRefused(IEnumerable<ContentProblem> found, Dictionary<string, FileStamp> seen)
+    {
+        foreach (var problem in found.Where(problem => problem.Code is ProblemCode.FileName or ProblemCode.FileKind or ProblemCode.TooDeep))
+        {
+            seen[problem.File] = FileStamp.Refused;
+        }
+    }
 
     private ContentFile[] InOrder(Dictionary<string, (FileStamp Stamp, ContentFile File)> read) =>
         read.Count == files.Length && Array.TrueForAll(files, file => read.ContainsKey(file.Path))

@@ -29,6 +29,21 @@ public sealed class PublishedFiles(IDbContextFactory<RuleBookContext> contexts, 
         }
     }
 
+    /// <summary>Since when each file is published in its present version, in UTC, by path; nothing if the database cannot be read.</summary>
+    public IReadOnlyDictionary<string, DateTime> Since()
+    {
+        try
+        {
+            using var context = contexts.CreateDbContext();
+
+            return context.Files.AsNoTracking().Select(file => new { file.Path, file.PublishedAt }).ToDictionary(file => file.Path, file => file.PublishedAt, StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (DatabaseFault.Is(exception))
+        {
+            return new Dictionary<string, DateTime>();
+        }
+    }
+
     /// <summary>The rules as they are stored.</summary>
     /// <exception cref="RuleBookUnavailableException">The database cannot be read, or holds something else than what was published.</exception>
     public RuleBook ReadRuleBook()

@@ -121,6 +121,34 @@ public sealed class DeskTests : IDisposable
         Assert.Contains("/about</loc>\n    <lastmod>2026-11-24", (await sitemap.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Names_a_file_that_is_refused_for_its_name_as_soon_as_it_is_there_and_until_it_is_gone()
+    {
+        using var before = await DeskAsync("Nothing is wrong with the files.");
+        content.Write("Upper.md", "Text");
+        using var desk = await DeskAsync("the name 'Upper' cannot be part of an address");
+        File.Delete(content.PathOf("Upper.md"));
+        using var after = await DeskAsync("Nothing is wrong with the files.");
+
+        Assert.Contains("content/Upper.md:1:1, C001 Visitors do not see it", Text(desk, "#problems"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_since_when_what_visitors_see_is_published_over_a_restart_too()
+    {
+        using var before = await DeskAsync("Nothing is wrong with the files.");
+        content.Replace("about.md", "title:", "titel:");
+        content.Write("new.md", "No front matter");
+        content.Site.Clock.Advance(TimeSpan.FromHours(2));
+        content.Restart();
+
+        using var desk = await DeskAsync("titel");
+
+        Assert.Contains("Last change live sinceNovember 24, 2026, 12:00 (UTC+00:00)", Text(desk, ".desk-facts"), StringComparison.Ordinal);
+        Assert.Contains("content/about.md:2:1, C012 Visitors see the version of November 24, 2026, 12:00 (UTC+00:00).", Text(desk, "#problems"), StringComparison.Ordinal);
+        Assert.Contains("content/new.md:1:1, C010 Visitors do not see it: it has not been in order yet.", Text(desk, "#problems"), StringComparison.Ordinal);
+    }
+
     private static string Page(string keys, string text) => Library.Sample.FrontMatter.Replace("title: A page", keys, StringComparison.Ordinal) + text;
 
     /// <summary>The desk as soon as it shows some words.</summary>

@@ -4,7 +4,7 @@ using CaseMgmtCareers.Web.Rules;
 namespace CaseMgmtCareers.Web.Features.Editor;
 
 /// <summary>Gathers what an editor has to know.</summary>
-public sealed class Desk(Publisher publisher, Comparisons comparisons, TimeProvider time)
+public sealed class Desk(Publisher publisher, PublishedFiles published, Comparisons comparisons, TimeProvider time)
 {
     /// <summary>The day it is where the site runs.</summary>
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
@@ -19,7 +19,7 @@ public sealed class Desk(Publisher publisher, Comparisons comparisons, TimeProvi
         {
             Publication = publication,
             Now = time.GetLocalNow(),
-            PublishedAt = TimeZoneInfo.ConvertTime(new DateTimeOffset(publication.PublishedAt, TimeSpan.Zero), time.LocalTimeZone),
+            Since = published.Since().ToDictionary(file => file.Key, file => TimeZoneInfo.ConvertTime(new DateTimeOffset(file.Value, TimeSpan.Zero), time.LocalTimeZone)),
             Editions = editions,
             Reviews = DueReview.Of(publication.Library, publication.Hidden, editions),
             Comparisons = await comparisons.FindAsync(cancellation),

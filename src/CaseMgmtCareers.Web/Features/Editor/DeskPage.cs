@@ -1,4 +1,6 @@
+using System.Globalization;
 using CaseMgmtCareers.Eligibility.RuleSets;
+using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
 
@@ -19,8 +21,8 @@ public sealed record DeskPage
     /// <summary>The time, with the offset of where the site runs.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>When what is shown was put together, where the site runs.</summary>
-    public required DateTimeOffset PublishedAt { get; init; }
+    /// <summary>Since when each file is published in its present version, where the site runs, by path; nothing if the database cannot be read.</summary>
+    public required IReadOnlyDictionary<string, DateTimeOffset> Since { get; init; }
 
     /// <summary>Every edition of the rules; none if they cannot be read.</summary>
     public required IReadOnlyList<RuleSet> Editions { get; init; }
@@ -30,6 +32,9 @@ public sealed record DeskPage
 
     /// <summary>What is not yet live, or not yet committed, and what it means.</summary>
     public required IReadOnlyList<Comparison> Comparisons { get; init; }
+
+    /// <summary>When a file was last published in a new version; null if that is not known.</summary>
+    public DateTimeOffset? LastChange => Since.Count == 0 ? null : Since.Values.Max();
 
     /// <summary>The day it is.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
@@ -98,6 +103,20 @@ public sealed record DeskPage
         { PublishOn: { } comes } when !comes.HasCome(Now) => comes.Day ?? DateOnly.FromDateTime(comes.Instant!.Value.ToOffset(Now.Offset).DateTime),
         _ => Today,
     };
+
+    /// <summary>A moment in words, with the zone.</summary>
+    public static string InWords(DateTimeOffset moment) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Wording.Day(DateOnly.FromDateTime(moment.DateTime))}, {moment:HH:mm} (UTC{moment:zzz})");
+
+    /// <summary>What visitors see of a file with a problem; null if it is only a warning, or if that is not known.</summary>
+    public string? VisitorsSee(ContentProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+
+        return problem.Severity is not ProblemSeverity.Error || Since.Count == 0 ? null
+            : Since.TryGetValue(problem.File, out var since) ? $"Visitors see the version of {InWords(since)}."
+            : "Visitors do not see it: it has not been in order yet.";
+    }
 
     private static bool IsOfALink(ContentProblem problem) =>
         problem.Code is ProblemCode.UnknownAddress or ProblemCode.UnknownAnchor or ProblemCode.HiddenAddress or ProblemCode.AliasTaken or ProblemCode.OldAddress;
