@@ -11,7 +11,11 @@ internal static class RequestLimits
     public static void RefuseBareLineFeeds() => AppContext.SetSwitch("Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators", true);
 
     /// <summary>Cuts what is too large or too slow before anything reads it.</summary>
-    /// <remarks>The request line may be longer than the longest query, so that the refusal is ours and carries all headers.</remarks>
+    /// <remarks>
+    /// The request line may be longer than the longest query, so that the refusal is ours and carries all headers; what the server
+    /// itself refuses has no body, closes the connection and needs none. A page goes into the system's buffer at once, so that a slow
+    /// line is never cut for the rate; whoever asks for many pages and reads none is allowed the time of all of them together.
+    /// </remarks>
     public static void Limit(KestrelServerOptions server, SiteSettings settings)
     {
         server.AddServerHeader = false;
@@ -22,7 +26,7 @@ internal static class RequestLimits
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         server.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
         server.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
-        server.Limits.MinResponseDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(10));
+        server.Limits.MinResponseDataRate = new(bytesPerSecond: 64 * 1024, gracePeriod: TimeSpan.FromSeconds(30));
         server.Limits.MaxConcurrentConnections = settings.MostConnections;
         server.Limits.MaxConcurrentUpgradedConnections = 0;
     }
