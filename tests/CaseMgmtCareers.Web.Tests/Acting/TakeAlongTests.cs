@@ -88,7 +88,8 @@ public sealed class TakeAlongTests(SharedSite site)
 
         Assert.NotNull(asks.QuerySelector("#when"));
         Assert.Contains("From May 1, 2028 at the earliest", After(page, "CCM"), StringComparison.Ordinal);
-        Assert.Contains("after the steps", After(page, "ACM"), StringComparison.Ordinal);
+        Assert.Contains("From April 29, 2028 at the earliest, if you are done with the steps of the shortest way by May 1, 2027", After(page, "ACM"), StringComparison.Ordinal);
+        Assert.Contains("From May 1, 2029 at the earliest", After(page, "CMGT-BC"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,26 +53,41 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             { TakesTime = true };
         }
 
-        var isNurse = profile.Licenses?.Any(license => license is { Type: LicenseType.Rn or LicenseType.Aprn, Country: { } country } && Country.IsUnitedStates(country)) is true;
+        var isNurse = profile.Licenses?.Any(license => IsNurse(license) && license.Country is { } country && Country.IsUnitedStates(country)) is true;
         if (!isNurse && profile is { Licenses: not null, Degrees: not null })
         {
-            yield return new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", "/pathways/registered-nurse/get-your-state-license", 9, before => before with
-            {
-                Licenses = [.. before.Licenses ?? [], new License { Type = LicenseType.Rn, Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true, Country = Country.UnitedStates }],
-            })
-            { TakesTime = true };
+            yield return NurseLicense(profile);
         }
+    }
+
+    /// <summary>A nurse's license from a US state: whoever has studied nursing is nearly there, and for anybody else it is a new profession.</summary>
+    private static NextAction NurseLicense(Profile profile)
+    {
+        const string Page = "/pathways/registered-nurse/get-your-state-license";
+        Degree[] nursing = [.. profile.Degrees!.Where(degree => degree.Field is DegreeField.Nursing)];
+        NextAction action = nursing switch
+        {
+            _ when profile.Licenses!.Any(license => IsNurse(license) && IsAbroad(license.Country)) || nursing.Any(degree => IsAbroad(degree.Country)) =>
+                new("Get a registered nurse license from a US state. Its board of nursing decides what your education is worth, and what else it asks.", $"{Page}#if-you-trained-in-another-country", 4, WithLicense),
+            [] => new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", Page, 9, WithLicense),
+            _ when nursing.All(degree => degree.Conferred is false) =>
+                new("Finish your nursing degree, pass the NCLEX-RN (the licensing exam), and get a registered nurse license from your state.", Page, 4, before => WithLicense(WithDegrees(before))) { OneOf = "degree" },
+            _ => new("Pass the NCLEX-RN (the licensing exam) and get a registered nurse license from your state.", Page, 4, WithLicense),
+        };
+
+        return action with { TakesTime = true };
+
+        static Profile WithLicense(Profile before) => before with
+        {
+            Licenses = [.. before.Licenses ?? [], new License { Type = LicenseType.Rn, Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true, Country = Country.UnitedStates }],
+        };
     }
 
     private static IEnumerable<NextAction> DegreeActions(Profile profile, string pathway)
     {
         if (profile.Degrees?.Any(degree => degree.Conferred is false) is true)
         {
-            yield return new("Finish your degree.", $"/pathways/{pathway}", 3, before => before with
-            {
-                Degrees = [.. (before.Degrees ?? []).Select(degree => degree.Conferred is false ? degree with { Conferred = true } : degree)],
-            })
-            { TakesTime = true };
+            yield return new("Finish your degree.", $"/pathways/{pathway}", 3, WithDegrees) { OneOf = "degree", TakesTime = true };
         }
 
         if (profile is { Licenses: not null, Degrees: not null } && profile.Degrees.All(degree => degree.Conferred is not false))
@@ -117,6 +132,15 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
         }
     }
 
+    private static Profile WithDegrees(Profile before) => before with
+    {
+        Degrees = [.. (before.Degrees ?? []).Select(degree => degree.Conferred is false ? degree with { Conferred = true } : degree)],
+    };
+
+    private static bool IsAbroad(string? country) => country is not null && !Country.IsUnitedStates(country);
+
+    private static bool IsNurse(License license) => license.Type is LicenseType.Rn or LicenseType.Aprn;
+
     private static bool IsToRestore(License license) =>
         license.Status is not (LicenseStatus.Active or null) || license.Unrestricted is false || (license.Status is LicenseStatus.Active && license.GoodStanding is false);
 
@@ -133,7 +157,7 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             {
                 Role = Role.CaseManagement, Start = today, HoursPerWeek = FullTimeHours, Paid = true, SelfEmployed = false, Supervised = true, SupervisorIsCcm = underCcm,
                 SupervisorCcmMonths = underCcm ? AYear : null, DirectClientWork = true, Setting = Setting.HealthDeliverySystem, Country = Country.UnitedStates,
-                AsRn = before.Licenses?.Any(license => license.Type is LicenseType.Rn or LicenseType.Aprn) is true,
+                AsRn = before.Licenses?.Any(IsNurse) is true,
             },
         ],
     };

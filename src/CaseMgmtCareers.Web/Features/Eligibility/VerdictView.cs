@@ -12,7 +12,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>The explanation of the whole.</summary>
     public Explanation Whole { get; } = new(Assessment.Finding, Profile);
 
-    /// <summary>The day on which the result is looked at, where that is later than the day of the check.</summary>
+    /// <summary>The day on which the result is looked at.</summary>
     public DateOnly? SeenOn { get; init; }
 
     /// <summary>When one can sit for the exam, and what it costs; null where nothing is known, or it is of no use yet.</summary>
@@ -32,6 +32,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
             [] => "Something is still missing, and time alone does not bring it",
             [var way, ..] when way.OpensOn == Assessment.AsOf => $"Open as soon as {(way.Actions.Count == 1 ? "one thing is" : $"{way.Actions.Count} things are")} done",
             [{ HasDay: true } way, ..] => $"From {Wording.Day(way.OpensOn)} at the earliest, by the shortest way",
+            [{ IsNear: true } way, ..] when IsAhead => $"From {Wording.Day(way.OpensOn)} at the earliest, if you are done with the steps of the shortest way by {Wording.Day(Assessment.AsOf)}",
             _ => "It opens after the steps of the shortest way",
         },
         { Verdict: Outcome.NeedAnswers } => $"It depends on {Wording.Count(Assessment.Deciding.Count, "answer")}",
@@ -83,6 +84,9 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
 
     /// <summary>The later one of the day of the check and the day on which it is looked at.</summary>
     public DateOnly Seen => SeenOn > Assessment.AsOf ? SeenOn.Value : Assessment.AsOf;
+
+    /// <summary>Whether the day of the check is still to come.</summary>
+    public bool IsAhead => SeenOn < Assessment.AsOf;
 
     /// <summary>The page of a next step on the path of this visitor.</summary>
     public string PageOf(string page) => page.Replace("{pathway}", Pathway.Of(Profile), StringComparison.Ordinal);

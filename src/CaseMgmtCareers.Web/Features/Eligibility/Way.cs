@@ -18,10 +18,11 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
     /// <summary>Nobody is sent another way to gain fewer days than this.</summary>
     public const int WorthIt = 30;
 
-    /// <summary>When it opens, as the start of a list of what to do.</summary>
-    public string When(DateOnly asOf) => Actions switch
+    /// <summary>When it opens, as the start of a list of what to do. School and licensing have no day of their own, but a visitor who looks at a day ahead has named one.</summary>
+    public string When(DateOnly asOf, bool isAhead) => Actions switch
     {
-        _ when Actions.Any(action => action.TakesTime) && OpensOn > asOf => $"Open about {Wording.Count(Months(asOf), "month")} after these steps:",
+        _ when isAhead && IsNear && !HasDay && OpensOn > asOf => $"Open from {Wording.Day(OpensOn)} at the earliest, if this is done by {Wording.Day(asOf)}:",
+        _ when !HasDay && OpensOn > asOf => $"Open about {Wording.Count(Months(asOf), "month")} after these steps:",
         _ when OpensOn == asOf => Actions.All(action => action.IsQuestion) ? "Already open, if this is so:" : "Open as soon as this is done:",
         _ when Actions.Any(action => action.IsQuestion) => $"Open from {Wording.Day(OpensOn)}, if this is so:",
         _ => $"Open from {Wording.Day(OpensOn)} at the earliest:",
@@ -29,6 +30,9 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
 
     /// <summary>Whether the day on which it opens is known: it is not where school or licensing come first.</summary>
     public bool HasDay => !Actions.Any(action => action.TakesTime);
+
+    /// <summary>Whether it leads through no new profession.</summary>
+    public bool IsNear => !Actions.Any(IsNewProfession);
 
     private int Months(DateOnly asOf)
     {
