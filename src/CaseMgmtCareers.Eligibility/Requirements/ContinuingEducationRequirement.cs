@@ -52,18 +52,14 @@ public sealed record ContinuingEducationRequirement : Requirement
     }
 
     /// <inheritdoc/>
-    public override DateOnly? NextDay(Circumstances circumstances, bool eligible)
-    {
-        var horizon = Days.Horizon(circumstances.Day);
-
-        return (circumstances.Profile.ContinuingEducation ?? [])
+    public override DateOnly? NextDay(Circumstances circumstances, bool eligible) =>
+        (circumstances.Profile.ContinuingEducation ?? [])
             .SelectMany(course => course.Completed is { } completed ? Turns(completed) : [])
-            .Where(day => day > circumstances.Day && day <= horizon)
+            .Append(circumstances.Day)
+            .Where(day => day >= circumstances.Day)
             .Order()
-            .Prepend(circumstances.Day)
             .Cast<DateOnly?>()
             .FirstOrDefault(day => Judge(circumstances with { Day = day!.Value }).Outcome is Outcome.Eligible == eligible);
-    }
 
     /// <summary>The day on which a course begins to count and the day on which it no longer does.</summary>
     private IEnumerable<DateOnly> Turns(DateOnly completed)

@@ -74,10 +74,9 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
         var jobs = circumstances.Profile.Jobs ?? [];
         var ranges = Conditions.JudgeEach(jobs, circumstances.Without);
         var needed = Needed;
-        var before = circumstances.Day;
-        if (Holds(before))
+        if (Holds(circumstances.Day))
         {
-            return before;
+            return circumstances.Day;
         }
 
         Employment[] counting = [.. jobs.Where((job, i) => job.Start is not null && ranges[i].Lowest is Outcome.Eligible)];
@@ -85,10 +84,8 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
         {
             if (Holds(turn))
             {
-                return FirstBetween(before, turn);
+                return FirstBetween(circumstances.Day, turn);
             }
-
-            before = turn;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Eligibility.Requirements;
 using static CaseMgmtCareers.Eligibility.Tests.Domain.Example;
 
@@ -28,14 +29,35 @@ public sealed class FebruaryTests
     public void On_the_last_day_of_that_February_the_months_are_whole_again() =>
         Assert.Equal(Day("2028-02-29"), SixtyMonths.NextDay(On("2028-02-10"), eligible: true));
 
-    private static Circumstances On(string day) => new(Nurse(CaseManagement("2010-01-01", hoursPerWeek: 56)), Day(day));
+    /// <summary>A second job of half an hour a day is leaving the window, so that only the leap day makes up for it.</summary>
+    [Fact]
+    public void What_holds_on_a_leap_day_alone_opens_on_it() =>
+        Assert.Equal(Day("2028-02-29"), Hours((8 * 1096) + 0.75m).NextDay(On("2028-02-28", CaseManagement("2025-02-01", "2025-03-02", 3.5m)), eligible: true));
 
-    private static ExperienceRequirement HoursOf(int days) => new()
+    /// <summary>A second job of five hours a day makes up on the next day for most of what leaves on March 1.</summary>
+    [Fact]
+    public void What_fails_on_March_1_alone_closes_on_it() =>
+        Assert.Equal(Day("2031-03-01"), Hours((8 * 1096) + (5 * 27)).NextDay(On("2031-02-28", CaseManagement("2031-02-01", hoursPerWeek: 35)), eligible: false));
+
+    /// <summary>58.5 months from 39 of 40 hours, and half a month from twenty months of one hour.</summary>
+    [Fact]
+    public void Months_reached_as_February_begins_open_on_its_first_day()
+    {
+        Circumstances nurse = new(Nurse(CaseManagement("2010-01-01", hoursPerWeek: 39), CaseManagement("2026-06-01", hoursPerWeek: 1)), Day("2027-11-01"));
+
+        Assert.Equal(Day("2028-02-01"), (SixtyMonths with { FullTimeMonths = 59 }).NextDay(nurse, eligible: true));
+    }
+
+    private static Circumstances On(string day, params Employment[] others) => new(Nurse([CaseManagement("2010-01-01", hoursPerWeek: 56), .. others]), Day(day));
+
+    private static ExperienceRequirement HoursOf(int days) => Hours(8 * days);
+
+    private static ExperienceRequirement Hours(decimal hours) => new()
     {
         Id = "hours",
         Text = "",
         Conditions = [],
-        Hours = 8 * days,
+        Hours = hours,
         LookBack = new() { Years = 3, Basis = Basis },
     };
 

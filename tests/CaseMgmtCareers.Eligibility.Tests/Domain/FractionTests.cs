@@ -35,6 +35,31 @@ public sealed class FractionTests
         Assert.True(new Fraction(-huge, 1) < Fraction.From(-1));
     }
 
+    [Fact]
+    public void A_number_is_neither_less_nor_more_than_itself()
+    {
+        var (half, same, third) = (new Fraction(1, 2), new Fraction(2, 4), new Fraction(1, 3));
+
+        Assert.False(half < same || half > same || half != same);
+        Assert.True(half <= same && half >= same && half == same);
+        Assert.True(third < half && third <= half && half > third && half >= third && half != third);
+        Assert.False(half < third || half <= third || third > half || third >= half || half == third);
+    }
+
+    [Fact]
+    public void Numbers_at_the_edge_of_64_bits_are_compared_exactly()
+    {
+        var edge = BigInteger.One << 63;
+
+        Assert.True(new Fraction(edge, 1) > new Fraction(edge - 1, 1));
+        Assert.True(new Fraction(1, edge) < new Fraction(1, edge - 1));
+        Assert.True(new Fraction(edge << 10, 1) > new Fraction(1, 1));
+        Assert.True(new Fraction(1, edge << 10) < new Fraction(1, 1));
+    }
+
+    [Fact]
+    public void For_a_picture_it_is_about_as_much() => Assert.Equal(0.75, new Fraction(3, 4).ToDouble());
+
     [Theory]
     [InlineData(1199, 100, "11.9", "12.0")]
     [InlineData(1, 100, "0.0", "0.1")]

@@ -149,4 +149,22 @@ public sealed class FullTimeMonthsTests
         Assert.Equal(Outcome.Eligible, Content.CmgtBc.On("2026-11-01", nurse).OutcomeOf("rn-practice"));
         Assert.Equal(Outcome.NotYet, Content.CmgtBc.On("2026-11-01", Nurse(Bedside("1990-01-01", "1992-01-01", hoursPerWeek: 35.99m))).OutcomeOf("rn-practice"));
     }
+
+    [Fact]
+    public void Sixty_posts_of_a_month_each_are_sixty_months()
+    {
+        var posts = Enumerable.Range(0, 60).Select(month => CaseManagement("2021-11-01") with { Start = Day("2021-11-01").AddMonths(month), End = Day("2021-11-01").AddMonths(month + 1) });
+
+        Assert.Equal(Fraction.From(60), Content.Ccm.On("2026-11-01", Nurse([.. posts])).Counted("two-years"));
+    }
+
+    [Fact]
+    public void An_assumption_without_another_meaning_changes_nothing()
+    {
+        Basis basis = new() { Source = "test", Confidence = Confidence.Assumed };
+        ExperienceRequirement year = new() { Id = "year", Text = "", Conditions = [], FullTimeMonths = 12, FullTime = new() { HoursPerWeek = 30, Assumption = "thirty", Basis = basis } };
+        Circumstances circumstances = new(Nurse(CaseManagement("2026-01-01")), Day("2026-11-01"));
+
+        Assert.Equal(Fraction.From(10), year.Judge(circumstances with { Without = "thirty" }).Tally!.Counted);
+    }
 }

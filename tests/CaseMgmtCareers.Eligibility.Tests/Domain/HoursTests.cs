@@ -144,6 +144,18 @@ public sealed class HoursTests
         Assert.Equal(Fraction.From(2000), assessment.Find("case-management-hours").Tally!.AtMost);
     }
 
+    [Fact]
+    public void A_stated_total_brings_no_more_than_its_days_in_the_window_whatever_else_is_open()
+    {
+        var halfOutside = CaseManagement("2022-11-01", "2024-11-01") with { TotalHours = 3000 };
+        var unsaid = CaseManagement("2026-01-01", "2026-03-12", 10) with { Role = null };
+
+        var hours = Content.CmgtBc.On("2026-11-01", Nurse(halfOutside, unsaid)).Find("case-management-hours");
+
+        Assert.Equal(Outcome.NotYet, hours.Outcome);
+        Assert.True(hours.Tally!.AtMost < Fraction.From(1700));
+    }
+
     [Theory]
     [InlineData("2025-11-01", "2025-11-01")]
     [InlineData("2026-11-01", null)]

@@ -45,6 +45,18 @@ public sealed class PlanTests
     public void A_plan_that_ends_too_early_opens_nothing() =>
         Assert.Null(Content.Acm.On(Today, Nurse(CaseManagement("2027-01-04", "2028-01-02"))).OpensOn);
 
+    /// <summary>1,040 hours leave the window at 20 a week while the plan brings 60 a week for half a year, and nothing after it.</summary>
+    [Fact]
+    public void A_plan_that_ends_before_older_work_is_made_up_for_opens_a_while_before_it_ends()
+    {
+        var nurse = Nurse(Bedside("2018-01-01", "2023-01-01"), CaseManagement("2024-01-01", "2024-12-30", 20), CaseManagement("2026-12-01", "2027-06-01", 60)) with
+        {
+            ContinuingEducation = [CaseManagementCourse(30, "2026-06-01")],
+        };
+
+        Assert.Equal(Day("2027-05-03"), Content.CmgtBc.On("2026-11-01", nurse).OpensOn);
+    }
+
     [Fact]
     public void A_plan_counts_for_nothing_today() =>
         Assert.Equal(Fraction.Zero, Content.Acm.On(Today, Nurse(CaseManagement("2027-01-04"))).Counted("experience"));

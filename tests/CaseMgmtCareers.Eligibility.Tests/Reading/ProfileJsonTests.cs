@@ -127,6 +127,25 @@ public sealed class ProfileJsonTests
     }
 
     [Fact]
+    public void In_a_list_of_fifty_each_unknown_member_is_refused()
+    {
+        _ = Read($$"""{ "degrees": [{{string.Join(',', Enumerable.Repeat("""{ "x": 1 }""", 50))}}] }""", out var problems);
+
+        Assert.Equal(50, problems.Count);
+    }
+
+    [Theory]
+    [InlineData("hoursPerWeek", "more than 0, at most 100, up to two decimals")]
+    [InlineData("totalHours", "at least 0, at most 200000, up to two decimals")]
+    [InlineData("clientFirms", "at least 0, at most 1000, whole")]
+    public void A_number_that_cannot_be_used_comes_with_those_that_can(string member, string expected)
+    {
+        _ = Read($$"""{ "jobs": [{ "{{member}}": -1 }] }""", out var problems);
+
+        Assert.Equal(expected, Assert.Single(problems).Expected);
+    }
+
+    [Fact]
     public void Every_problem_is_named_and_the_rest_is_read()
     {
         var profile = Read("""{ "jobs": [{ "role": "boss", "hoursPerWeek": 168, "paid": true, "pay": 1 }], "nothingToDisclose": "no" }""", out var problems);
