@@ -106,6 +106,63 @@ public sealed class JourneyTests(Chromium chromium)
         await Assertions.Expect(visitor.Page.Locator("[id='job1.from']")).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task Of_work_at_the_bedside_no_supervisor_is_asked_for_until_it_is_case_management()
+    {
+        await using var visitor = await chromium.VisitorAsync(width: 360, hasScripts: false);
+        await visitor.OpenAsync("/eligibility/questions/job");
+        var supervisor = visitor.Page.Locator("[id='job1.ccm']");
+        await Assertions.Expect(supervisor).ToBeVisibleAsync();
+
+        await visitor.AnswerAsync("job1.role", "rn-practice");
+        await Assertions.Expect(supervisor).ToBeHiddenAsync();
+        await Assertions.Expect(visitor.Page.Locator("[id='job1.paid']")).ToBeVisibleAsync();
+
+        await visitor.AnswerAsync("job1.role", "case-management");
+        await Assertions.Expect(supervisor).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("/eligibility/questions/licenses")]
+    [InlineData("/eligibility/all")]
+    public async Task Whoever_adds_a_license_lands_on_it(string address)
+    {
+        await using var visitor = await chromium.VisitorAsync(width: 360, hasScripts: false);
+        await visitor.OpenAsync(address);
+
+        await visitor.PressAsync("Add another license");
+
+        await Assertions.Expect(visitor.Page.Locator("#license2:target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task A_page_that_a_translator_has_rewritten_still_sends_the_right_answers()
+    {
+        await using var visitor = await chromium.VisitorAsync(width: 320);
+        await visitor.OpenAsync("/eligibility/questions/job");
+        await visitor.Page.EvaluateAsync("""
+            () => {
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), texts = [];
+              while (walker.nextNode()) texts.push(walker.currentNode);
+              for (const text of texts.filter(text => text.data.trim())) {
+                if (text.parentNode.closest('option')) { text.data = 'Traducción'; continue; }
+                const font = document.createElement('font');
+                font.textContent = 'Traducción';
+                text.replaceWith(font);
+              }
+            }
+            """);
+
+        await visitor.AnswerAsync("job1.role", "case-management");
+        await visitor.AnswerAsync("job1.from", "2024-06");
+        await visitor.AnswerAsync("job1.in", "MX");
+        await visitor.AnswerAsync("job1.paid", "yes");
+        await visitor.Page.Locator(".form-end .button").ClickAsync();
+
+        await Assertions.Expect(visitor.Page.Locator("h1")).ToHaveTextAsync("Your jobs so far");
+        Assert.Contains("job=role:case-management,from:2024-06,paid:yes,in:MX", Uri.UnescapeDataString(visitor.Page.Url), StringComparison.Ordinal);
+    }
+
     private async Task<Visitor> StartAsync()
     {
         var visitor = await chromium.VisitorAsync(width: 360, hasScripts: false);

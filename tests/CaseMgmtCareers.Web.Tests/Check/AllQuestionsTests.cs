@@ -94,6 +94,18 @@ public sealed class AllQuestionsTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("40")]
+    [InlineData("40.00")]
+    [InlineData("４０")]
+    [InlineData("४०")]
+    public async Task A_number_is_understood_in_the_digits_of_any_keyboard(string typed)
+    {
+        var form = await Form.OpenAsync(site, "/eligibility/all");
+
+        Assert.Contains("job=hours:40", (await form.Fill("job1.hours", typed).ResultAsync()).Split('&'));
+    }
+
+    [Theory]
     [InlineData("job1.hours", "0", "Hours a week must be more than 0 and at most 100")]
     [InlineData("job1.hours", "-40", "Hours a week must be more than 0 and at most 100")]
     [InlineData("job1.hours", "1e309", "Enter a number, for example 40")]

@@ -24,6 +24,8 @@ public sealed class MonthTests(SharedSite site)
     [InlineData("June 1st, 2024", "2024-06")]
     [InlineData("15 June 2024", "2024-06-15")]
     [InlineData("February 29, 2024", "2024-02-29")]
+    [InlineData("६ २०२४", "2024-06")]
+    [InlineData("June ２０２４", "2024-06")]
     public async Task A_month_is_understood(string typed, string month)
     {
         var form = await Form.OpenAsync(site, "/eligibility/all");

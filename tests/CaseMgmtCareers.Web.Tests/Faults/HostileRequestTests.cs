@@ -13,12 +13,13 @@ public sealed class HostileRequestTests(SharedSite site)
         "'%20OR%201=1--", "NaN", "1e309", "-1e309", "Infinity", "-0", "0x10", "2147483648", "99999999999999999999", "0001-01-01", "9999-12-31", "2026-02-30", "2200-12", "1900-01", "none", "unknown",
         "yes", "rn", "US", "type:rn", "type:rn,type:lpn", "type:", ":rn", ",,,", ":", "from:2024-06,to:2023-06", "hours:1e309", "hours:NaN", "result", "continue", "add-job", "remove-job-1",
         "remove-job-99999999999999999999", "add-", "-", "remove-job--1", "June 2024", "\uD83D\uDE00",
+        "%e0%a5%ac%20%e0%a5%a8%e0%a5%a6%e0%a5%a8%e0%a5%aa", "%ef%bc%94%ef%bc%90",
     ];
 
     private static readonly string[] Names =
     [
         "v", "on", "do", "rules", "at", "then", "license", "degree", "job", "course", "disclose", "license1.type", "license1.in", "degree1.level", "job0.from", "job1.from", "job1.to", "job1.hours", "job1.total",
-        "job1.months", "job1.firms", "job1.plan", "job2.from", "job999.from", "job9999999999.from", "course1.hours", "course1.done", "%00", "%c0%af", "__proto__", "job1.from.from", "JOB1.FROM", "",
+        "job1.months", "job1.firms", "job1.plan", "job2.from", "job999.from", "job9999999999.from", "course1.hours", "course1.done", "%00", "%c0%af", "__proto__", "job1.from.from", "JOB1.FROM", "job%e0%a5%a7.from", "",
     ];
 
     private static readonly string[] CheckPages =

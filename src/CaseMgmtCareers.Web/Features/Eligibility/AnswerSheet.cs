@@ -183,6 +183,6 @@ public sealed partial class AnswerSheet
 
     private static string Shortened(string text) => text.Length <= LongestAnswer ? text : $"{text[..LongestAnswer]}…";
 
-    [GeneratedRegex(@"^(?<list>license|degree|job|course)(?<number>\d{1,3})\.(?<field>[a-z]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<list>license|degree|job|course)(?<number>[0-9]{1,3})\.(?<field>[a-z]+)$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CardField();
 }

@@ -1,3 +1,6 @@
+using CaseMgmtCareers.Eligibility;
+using CaseMgmtCareers.Eligibility.Profiles;
+
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>One field of the form.</summary>
@@ -20,6 +23,12 @@ public sealed record FieldView
 
     /// <summary>The answers to choose from; none for a field to type in.</summary>
     public IReadOnlyList<(string Value, string Label)> Options { get; init; } = [];
+
+    /// <summary>The kinds of work that it is not asked about, since nothing hangs on it there.</summary>
+    public IReadOnlyList<Role> NotFor { get; init; } = [];
+
+    /// <summary>The classes that hide it while such work is chosen; without them it is there, and does no harm.</summary>
+    public string Classes => string.Join(' ', NotFor.Select(role => $"not-for-{Slug.Of(role)}").Prepend(Error is null ? "field" : "field field-error"));
 
     /// <summary>Whether the answers stand side by side as radio buttons; if not, they are a list to choose from.</summary>
     public bool IsInline { get; init; }

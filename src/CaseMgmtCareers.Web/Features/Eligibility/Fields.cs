@@ -11,6 +11,9 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 {
     private static readonly (string, string)[] YesNo = [("yes", "Yes"), ("no", "No"), ("unknown", "I don't know")];
 
+    /// <summary>Work that counts as practice as a nurse at most, of which no board asks more than pay.</summary>
+    private static readonly Role[] OtherWork = [Role.RnPractice, Role.Other];
+
     /// <summary>The name of the card: <c>job1</c>.</summary>
     public string Card => $"{List.Name}{Index + 1}";
 
@@ -19,6 +22,9 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 
     /// <summary>Whether the visitor ticked that the job is a plan.</summary>
     public bool IsPlan => Page.Sheet[List].Items[Index].ContainsKey(SheetList.Plan);
+
+    /// <summary>The kind of work of a job, once it is chosen.</summary>
+    public Role? Work => Slug.Parse<Role>(Page.Sheet[List].Items[Index].GetValueOrDefault("role"));
 
     /// <summary>The fields that everybody sees.</summary>
     public IEnumerable<FieldView> Main => List.Name switch
@@ -61,18 +67,18 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 
     private IEnumerable<FieldView> Job =>
     [
-        Work("role", "What kind of work is it?", "Whatever your title: case management is assessing, planning, arranging and following a client's care"),
+        RoleChoice("role", "What kind of work is it?", "Whatever your title: case management is assessing, planning, arranging and following a client's care"),
         Text("from", "Start", "Month and year, for example June 2024"),
         Text("to", "End", "Leave it empty if you still work there"),
         Number("hours", "Hours a week", "In a usual week"),
-        Choice<Setting>("at", "Where do you work?", null, Wording.Of),
-        Place("in", "In which country?"),
+        Choice<Setting>("at", "Where do you work?", null, Wording.Of) with { NotFor = OtherWork },
+        Place("in", "In which country?") with { NotFor = OtherWork },
         Ask("paid", "Is it paid?", "Placements and volunteer work are not"),
-        Ask("clients", "Do you work directly with clients?", "Not with their charts alone"),
-        Ask("rn", "Do you work as a registered nurse?", null),
-        Ask("supervised", "Is your work supervised?", "Somebody responsible reviews it"),
-        Ask("ccm", "Does your supervisor hold the CCM?", "The Certified Case Manager credential"),
-        Ask("self", "Are you self-employed?", null),
+        Ask("clients", "Do you work directly with clients?", "Not with their charts alone") with { NotFor = OtherWork },
+        Ask("rn", "Do you work as a registered nurse?", null) with { NotFor = [Role.RnPractice] },
+        Ask("supervised", "Is your work supervised?", "Somebody responsible reviews it") with { NotFor = OtherWork },
+        Ask("ccm", "Does your supervisor hold the CCM?", "The Certified Case Manager credential") with { NotFor = OtherWork },
+        Ask("self", "Are you self-employed?", null) with { NotFor = OtherWork },
     ];
 
     private IEnumerable<FieldView> Course =>
@@ -98,7 +104,7 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
     private FieldView Place(string name, string label) => Text(name, label, null) with { Options = Countries.All };
 
     /// <summary>Only who may be a nurse is offered nursing.</summary>
-    private FieldView Work(string name, string label, string hint) => Choice<Role>(name, label, hint, Wording.Of) is var field && (field.Value == Slug.Of(Role.RnPractice) || new Journey(Page.Sheet, Page.Profile).MayBeNurse)
+    private FieldView RoleChoice(string name, string label, string hint) => Choice<Role>(name, label, hint, Wording.Of) is var field && (field.Value == Slug.Of(Role.RnPractice) || new Journey(Page.Sheet, Page.Profile).MayBeNurse)
         ? field
         : field with { Options = [.. field.Options.Where(option => option.Value != Slug.Of(Role.RnPractice))] };
 

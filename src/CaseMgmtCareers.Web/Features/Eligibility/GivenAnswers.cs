@@ -26,8 +26,13 @@ public sealed record GivenAnswers(IReadOnlyList<(string Title, IReadOnlyList<(st
 
     /// <summary>The fields of a card that are worth showing: those that are asked of this visitor, and those that are answered.</summary>
     public static IEnumerable<FieldView> Shown(Fields card, Journey journey) => card.Main
-        .Where(field => field.Value.Length > 0 || (!field.Name.EndsWith(".independent", StringComparison.Ordinal) && (journey.MayBeNurse || !field.Name.EndsWith(".rn", StringComparison.Ordinal))))
+        .Where(field => field.Value.Length > 0 || IsAsked(field, card, journey))
         .Concat(card.More.Where(field => field.Value.Length > 0));
+
+    private static bool IsAsked(FieldView field, Fields card, Journey journey) =>
+        !field.Name.EndsWith(".independent", StringComparison.Ordinal)
+        && (journey.MayBeNurse || !field.Name.EndsWith(".rn", StringComparison.Ordinal))
+        && !(card.Work is { } role && field.NotFor.Contains(role));
 
     /// <summary>An answer in words.</summary>
     public static string InWords(FieldView field) => field.Value switch

@@ -13,7 +13,7 @@ public static partial class MonthText
     /// <summary>The day that a text means, the first where it names a month; null and the reason if it means none.</summary>
     public static (DateOnly? Day, ProblemKind? Problem) Read(string text)
     {
-        var plain = text.Trim().ToLowerInvariant();
+        var plain = Digits.Plain(text).Trim().ToLowerInvariant();
         if (Numbers().Match(plain) is { Success: true } numbers)
         {
             return Day(numbers.Groups["year"].Value, Number(numbers.Groups["month"].Value), numbers.Groups["day"].Value);
