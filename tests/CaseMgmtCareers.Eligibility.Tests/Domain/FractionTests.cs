@@ -53,6 +53,8 @@ public sealed class FractionTests
 
         Assert.True(new Fraction(edge, 1) > new Fraction(edge - 1, 1));
         Assert.True(new Fraction(1, edge) < new Fraction(1, edge - 1));
+        Assert.True(new Fraction(edge + 1, 1) > new Fraction(edge, 1));
+        Assert.True(new Fraction(1, edge + 1) < new Fraction(1, edge));
         Assert.True(new Fraction(edge << 10, 1) > new Fraction(1, 1));
         Assert.True(new Fraction(1, edge << 10) < new Fraction(1, 1));
     }

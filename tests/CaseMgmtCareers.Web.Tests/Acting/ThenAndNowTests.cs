@@ -43,6 +43,7 @@ public sealed class ThenAndNowTests : IDisposable
 
         Assert.Contains("met the rule as last read on November 23, 2026", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("CCM: you appear to meet the rules as last read on November 23, 2026", page.GetElementById("ccm-title")!.TextContent);
+        Assert.Equal("Met the rules as last read on November 23, 2026", page.QuerySelector(".verdicts .state")!.TextContent);
         Assert.Contains("Met the rule as last read on November 23, 2026", page.QuerySelector("#ccm .rule .state")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Degraded", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }

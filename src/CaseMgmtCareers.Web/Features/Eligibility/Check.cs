@@ -81,7 +81,8 @@ public sealed class Check(Publication publication, TimeProvider time)
             .Select(ruleSet => ruleSet.Name),
     ];
 
-    /// <summary>The certification open to most people first: CCM, ACM, then the one for nurses.</summary>
-    private static IEnumerable<RuleSet> InOrder(IReadOnlyList<RuleSet> ruleSets) =>
-        ruleSets.OrderBy(ruleSet => ruleSet.Certification switch { "ccm" => 0, "acm" => 1, _ => 2 }).ThenBy(ruleSet => ruleSet.Certification, StringComparer.Ordinal);
+    /// <summary>In the order of the certifications' pages.</summary>
+    private IEnumerable<RuleSet> InOrder(IReadOnlyList<RuleSet> ruleSets) => ruleSets
+        .OrderBy(ruleSet => publication.Library.Find($"certifications/{ruleSet.Certification}")?.Place ?? int.MaxValue)
+        .ThenBy(ruleSet => ruleSet.Certification, StringComparer.Ordinal);
 }

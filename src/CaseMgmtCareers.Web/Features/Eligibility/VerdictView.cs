@@ -23,6 +23,9 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
         ? $"{Assessment.RuleSet.Name}: you appear to meet the rules as last read on {Wording.Day(read)}"
         : $"{Assessment.RuleSet.Name}: {Wording.InSentence(Assessment.Verdict)}";
 
+    /// <summary>The verdict in a few words: "Not yet"; it says no more than what was read if the rules are due to be read again.</summary>
+    public string State => Assessment.Verdict is Outcome.Eligible && Stale is { } read ? $"Met the rules as last read on {Wording.Day(read)}" : Wording.State(Assessment.Verdict);
+
     /// <summary>The verdict with what time does to it: "On your present plans from October 1, 2027".</summary>
     public string Line => Assessment switch
     {
