@@ -136,7 +136,8 @@ public static class Site
 
     private static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddControllersWithViews();
+        // No more of MVC than is used: with its authorization, every request would be asked who it is.
+        builder.Services.AddMvcCore().AddViews().AddRazorViewEngine();
         builder.Services.AddWithoutKeys();
         builder.Services.AddOpenApi("v1", AssessmentsOpenApi.Describe);
         builder.Services.AddProblemDetails();
