@@ -7,4 +7,10 @@ internal static class PrivatePaths
     public static bool Includes(PathString path) =>
         (path.StartsWithSegments("/eligibility", StringComparison.OrdinalIgnoreCase, out var rest) && rest.Value is { Length: > 1 })
         || path.StartsWithSegments("/editor", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether what a request asks for is made for one person. A page of questions is, once there are answers.</summary>
+    public static bool MadeForOne(HttpRequest request) => Includes(request.Path) && (request.QueryString.HasValue || !IsQuestions(request.Path));
+
+    private static bool IsQuestions(PathString path) =>
+        path.StartsWithSegments("/eligibility/questions", StringComparison.Ordinal) || path.Equals("/eligibility/all", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace CaseMgmtCareers.Web.Hosting;
 
 /// <summary>The headers that every response carries, errors, files and refusals included: it stands before everything else.</summary>
@@ -48,6 +50,7 @@ internal sealed class SecurityHeaders : IStartupFilter
         if (isPrivate || context.Response.StatusCode >= StatusCodes.Status400BadRequest)
         {
             headers.CacheControl = "private, no-store";
+            headers.ETag = StringValues.Empty;
         }
 
         return Task.CompletedTask;

@@ -113,7 +113,8 @@ public sealed class FinishedPageTests(SharedSite site)
     [InlineData("/eligibility/all")]
     [InlineData("/eligibility/result")]
     [InlineData("/eligibility/result?v=1&license=type:rn")]
-    [InlineData("/eligibility/questions/license")]
+    [InlineData("/eligibility/questions/licenses")]
+    [InlineData("/eligibility/questions/licenses?v=1&license=type:rn")]
     public async Task A_page_of_the_check_is_kept_by_nobody(string address)
     {
         using var response = await AskAsync(HttpMethod.Get, address, ("Accept-Encoding", "br"));

@@ -29,7 +29,7 @@ internal sealed class PageFinisher(RequestDelegate next, Publisher publisher)
             return page.SendAsync(context);
         }
 
-        return PrivatePaths.Includes(request.Path) || (request.QueryString.HasValue && !IsFile(request.Path)) ? ElsewhereAsync(context) : FinishAsync(context, pages);
+        return PrivatePaths.MadeForOne(request) || (request.QueryString.HasValue && !IsFile(request.Path)) ? ElsewhereAsync(context) : FinishAsync(context, pages);
     }
 
     private FinishedPages PagesOfToday()
