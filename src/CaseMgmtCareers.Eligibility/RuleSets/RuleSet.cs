@@ -51,6 +51,15 @@ public sealed record RuleSet
         };
     }
 
+    /// <summary>How someone would stand, and the first later day on which time alone makes it eligible: an assessment without its reasons, for asking "what if" often.</summary>
+    public (Outcome Verdict, DateOnly? OpensOn) Foresee(Profile profile, DateOnly asOf)
+    {
+        Circumstances today = new(profile, asOf);
+        var verdict = Requirement.Judge(today).Outcome;
+
+        return (verdict, verdict is Outcome.Eligible ? null : Requirement.NextDay(today, eligible: true));
+    }
+
     /// <summary>The source that a rule rests on.</summary>
     public Source SourceOf(Basis basis) => Sources[basis.Source];
 }

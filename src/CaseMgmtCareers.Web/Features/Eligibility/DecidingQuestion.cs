@@ -17,9 +17,11 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
     public static IEnumerable<DecidingQuestion> Of(Assessment assessment, Profile profile)
     {
         Explanation whole = new(assessment.Finding, profile);
+        var sheet = AnswerSheet.Of(profile);
+        Journey journey = new(sheet, profile);
 
         return assessment.Deciding.OrderBy(Place)
-            .Select(path => new DecidingQuestion(Capital(whole.Question(path)), LinkTo(path, profile), OutcomesOf(path, assessment, profile)))
+            .Select(path => new DecidingQuestion(Capital(whole.Question(path)), LinkTo(path, journey), OutcomesOf(path, assessment, journey)))
             .OrderBy(question => !question.Settles);
     }
 
@@ -29,53 +31,54 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>What each answer would bring; nothing where every answer brings the same.</summary>
-    private static (string Answer, string Verdict)[] OutcomesOf(string path, Assessment assessment, Profile profile) =>
-        EveryOutcomeOf(path, assessment, profile) is var outcomes && outcomes.DistinctBy(outcome => outcome.Verdict).Count() > 1 ? outcomes : [];
+    private static (string Answer, string Verdict)[] OutcomesOf(string path, Assessment assessment, Journey journey) =>
+        EveryOutcomeOf(path, assessment, journey) is var outcomes && outcomes.DistinctBy(outcome => outcome.Verdict).Count() > 1 ? outcomes : [];
 
-    private static (string Answer, string Verdict)[] EveryOutcomeOf(string path, Assessment assessment, Profile profile)
+    private static (string Answer, string Verdict)[] EveryOutcomeOf(string path, Assessment assessment, Journey journey)
     {
-        var sheet = AnswerSheet.Of(profile);
-        if (FieldOf(path, sheet) is not { Options.Count: > 0 } field)
+        if (FieldOf(path, journey.Sheet) is not { Options.Count: > 0 } field)
         {
             return path == "nothingToDisclose"
-                ? [.. new[] { (true, "Nothing"), (false, "Something") }.Select(answer => (answer.Item2, Verdict(assessment, profile with { NothingToDisclose = answer.Item1 })))]
+                ? [.. new[] { (true, "Nothing"), (false, "Something") }.Select(answer => (answer.Item2, Verdict(assessment, journey.Profile with { NothingToDisclose = answer.Item1 })))]
                 : [];
         }
 
         return
         [
             .. field.Options.Where(option => option.Value != "unknown" && field.Options != Countries.All || option.Value is "US" or "CA")
-                .Select(option => (option, Verdict: Verdict(assessment, With(profile, field.Name, option.Value))))
+                .Select(option => (option, Verdict: Verdict(assessment, With(journey.Sheet, field.Name, option.Value))))
                 .GroupBy(answer => answer.Verdict)
                 .Select(group => (string.Join(", ", group.Take(4).Select(answer => answer.option.Value == "CA" ? "Another country" : answer.option.Value == "yes" && path.EndsWith("supervisorIsCcm", StringComparison.Ordinal) ? "Yes, for a year or more" : answer.option.Label)) + (group.Count() > 4 ? " and others" : ""), group.Key)),
         ];
     }
 
     /// <summary>The profile with one more answer. Who says that the supervisor holds the CCM is taken to mean one who has held it for a year.</summary>
-    private static Profile With(Profile profile, string name, string value)
+    private static Profile With(AnswerSheet sheet, string name, string value)
     {
-        var sheet = AnswerSheet.Of(profile);
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         var list = AnswerList.All.First(known => name.StartsWith(known.Name, StringComparison.Ordinal) && char.IsAsciiDigit(name[known.Name.Length]));
-        var item = sheet[list].Items[int.Parse(name.AsSpan(list.Name.Length, dot - list.Name.Length), System.Globalization.CultureInfo.InvariantCulture) - 1];
-        item[name[(dot + 1)..]] = value;
+        var items = sheet[list].Items;
+        var index = int.Parse(name.AsSpan(list.Name.Length, dot - list.Name.Length), System.Globalization.CultureInfo.InvariantCulture) - 1;
+        var known = items[index];
+        items[index] = new(known) { [name[(dot + 1)..]] = value };
         if (name.EndsWith(".ccm", StringComparison.Ordinal) && value == "yes")
         {
-            item.TryAdd("months", "12");
+            items[index].TryAdd("months", "12");
         }
 
-        return SheetAnswers.Read(sheet).Profile;
+        var profile = SheetAnswers.Read(sheet).Profile;
+        items[index] = known;
+
+        return profile;
     }
 
     private static string Verdict(Assessment assessment, Profile profile)
     {
-        var then = assessment.RuleSet.Assess(profile, assessment.AsOf);
-
-        return (then.Verdict, then.OpensOn) switch
+        return assessment.RuleSet.Foresee(profile, assessment.AsOf) switch
         {
             (Outcome.Eligible, _) => "you already appear to meet the published requirements",
-            (_, { } opens) => $"{Wording.InSentence(then.Verdict)}; on your present plans from {Wording.Day(opens)}",
-            _ => Wording.InSentence(then.Verdict),
+            (var verdict, { } opens) => $"{Wording.InSentence(verdict)}; on your present plans from {Wording.Day(opens)}",
+            var (verdict, _) => Wording.InSentence(verdict),
         };
     }
 
@@ -92,9 +95,8 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
         return card.Main.FirstOrDefault(field => field.Name == name);
     }
 
-    private static string LinkTo(string path, Profile profile)
+    private static string LinkTo(string path, Journey journey)
     {
-        Journey journey = new(AnswerSheet.Of(profile), profile);
         if (Parse(path) is var (list, index, member))
         {
             return journey.ToField(list, index, list.NameOf(member));

@@ -10,6 +10,13 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 {
     private static readonly (string, string)[] YesNo = [("yes", "Yes"), ("no", "No"), ("unknown", "I don't know")];
+    private static readonly (string, string)[] LicenseTypes = Every<LicenseType>(Wording.Of);
+    private static readonly (string, string)[] LicenseStatuses = Every<LicenseStatus>(Wording.Of);
+    private static readonly (string, string)[] DegreeLevels = Every<DegreeLevel>(Wording.Of);
+    private static readonly (string, string)[] DegreeFields = Every<DegreeField>(Wording.Of);
+    private static readonly (string, string)[] Roles = Every<Role>(Wording.Of);
+    private static readonly (string, string)[] Settings = Every<Setting>(Wording.Of);
+    private static readonly (string, string)[] Topics = Every<CourseTopic>(Wording.Of);
 
     /// <summary>Work that counts as practice as a nurse at most, of which no board asks more than pay.</summary>
     private static readonly Role[] OtherWork = [Role.RnPractice, Role.Other];
@@ -47,8 +54,8 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 
     private IEnumerable<FieldView> License =>
     [
-        Choice<LicenseType>("type", "Which license is it?", null, Wording.Of),
-        Choice<LicenseStatus>("status", "What is its status?", null, Wording.Of),
+        Choice("type", "Which license is it?", null, LicenseTypes),
+        Choice("status", "What is its status?", null, LicenseStatuses),
         Ask("unrestricted", "Is it unrestricted?", "No limit on your practice, such as probation"),
         Ask("standing", "Is it in good standing?", "No discipline is in force"),
         Place("in", "Where was it issued?"),
@@ -57,8 +64,8 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 
     private IEnumerable<FieldView> Degree =>
     [
-        Choice<DegreeLevel>("level", "What is its level?", null, Wording.Of),
-        Choice<DegreeField>("field", "What is it in?", null, Wording.Of),
+        Choice("level", "What is its level?", null, DegreeLevels),
+        Choice("field", "What is it in?", null, DegreeFields),
         Ask("accredited", "Is the school accredited?", null),
         Ask("placement", "Did it include a supervised placement?", "In case management, health or behavioral health, such as a practicum or clinical rotation"),
         Ask("awarded", "Has it been awarded?", "Answer no while you still study"),
@@ -71,7 +78,7 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
         Text("from", "Start", "Month and year, for example June 2024"),
         Text("to", "End", "Leave it empty if you still work there"),
         Number("hours", "Hours a week", "In a usual week"),
-        Choice<Setting>("at", "Where do you work?", null, Wording.Of) with { NotFor = OtherWork },
+        Choice("at", "Where do you work?", null, Settings) with { NotFor = OtherWork },
         Place("in", "In which country?") with { NotFor = OtherWork },
         Ask("paid", "Is it paid?", "Placements and volunteer work are not"),
         Ask("clients", "Do you work directly with clients?", "Not with their charts alone") with { NotFor = OtherWork },
@@ -84,7 +91,7 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
     private IEnumerable<FieldView> Course =>
     [
         Number("hours", "Contact hours", "60 minutes each"),
-        Choice<CourseTopic>("topic", "What was it about?", null, Wording.Of),
+        Choice("topic", "What was it about?", null, Topics),
         Text("done", "When did you complete it?", "Month and year, for example March 2026"),
     ];
 
@@ -104,10 +111,11 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
     private FieldView Place(string name, string label) => Text(name, label, null) with { Options = Countries.All };
 
     /// <summary>Only who may be a nurse is offered nursing.</summary>
-    private FieldView RoleChoice(string name, string label, string hint) => Choice<Role>(name, label, hint, Wording.Of) is var field && (field.Value == Slug.Of(Role.RnPractice) || new Journey(Page.Sheet, Page.Profile).MayBeNurse)
+    private FieldView RoleChoice(string name, string label, string hint) => Choice(name, label, hint, Roles) is var field && (field.Value == Slug.Of(Role.RnPractice) || new Journey(Page.Sheet, Page.Profile).MayBeNurse)
         ? field
         : field with { Options = [.. field.Options.Where(option => option.Value != Slug.Of(Role.RnPractice))] };
 
-    private FieldView Choice<T>(string name, string label, string? hint, Func<T, string> words) where T : struct, Enum =>
-        Text(name, label, hint) with { Options = [.. Enum.GetValues<T>().Select(value => (Slug.Of(value), words(value)))] };
+    private FieldView Choice(string name, string label, string? hint, (string, string)[] options) => Text(name, label, hint) with { Options = options };
+
+    private static (string, string)[] Every<T>(Func<T, string> words) where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (Slug.Of(value), words(value)))];
 }

@@ -95,7 +95,7 @@ public sealed partial class SheetAnswers : IAnswers
     public IReadOnlyList<IAnswers>? List(string name)
     {
         var of = AnswerList.All.First(known => known.Member == name);
-        SheetAnswers[] items = [.. sheet[of].Items.Index().Where(item => sheet[of].Filled.Contains(item.Item))
+        SheetAnswers[] items = [.. sheet[of].Items.Index().Where(item => SheetList.IsFilled(item.Item))
             .Select(item => new SheetAnswers(sheet, problems, of, item.Item, $"{of.Name}{item.Index + 1}."))];
 
         return items.Length > 0 || sheet[of].IsNone ? items : null;

@@ -80,9 +80,9 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
         DateOnly? OpensWith(int choice)
         {
             var then = Chosen(choice).Aggregate(profile, (before, action) => action.Do(before));
-            var finding = ruleSet.Requirement.Judge(new(then, assessment.AsOf));
+            var (verdict, opens) = ruleSet.Foresee(then, assessment.AsOf);
 
-            return finding.Outcome is Outcome.Eligible ? assessment.AsOf : ruleSet.Requirement.NextDay(new(then, assessment.AsOf), eligible: true);
+            return verdict is Outcome.Eligible ? assessment.AsOf : opens;
         }
     }
 
