@@ -28,6 +28,11 @@ public static class Site
 
             return 0;
         }
+        catch (OperationCanceledException)
+        {
+            // It was told to stop before it had started.
+            return 0;
+        }
         catch (Exception exception) when (CannotStart.ReasonOf(exception) is { } reason)
         {
             builder.LogCannotStart(reason);

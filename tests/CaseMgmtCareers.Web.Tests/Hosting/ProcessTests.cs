@@ -28,6 +28,18 @@ public sealed class ProcessTests(PublishedDatabase published) : IClassFixture<Pu
         Assert.True(PublishedDatabase.IsWhole(DatabasePath));
     }
 
+    [Fact]
+    public async Task Asked_to_end_while_it_still_starts_it_ends_well()
+    {
+        using var program = RunningProgram.Start(DatabasePath);
+        await Eventually.TrueAsync("the database is being made", () => File.Exists(DatabasePath));
+
+        program.Terminate();
+
+        Assert.Equal(0, await program.ExitCodeAsync());
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(30_000)]
