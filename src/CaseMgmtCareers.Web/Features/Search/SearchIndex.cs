@@ -12,7 +12,7 @@ public sealed partial class SearchIndex : IDisposable
     private const int MostWords = 12, MostRows = 90, MostHits = 20, EnoughHits = 6, ShortestToCorrect = 4;
 
     /// <summary>Which comes first among equals: the nearer zero, the later.</summary>
-    private const string Weight = "bm25(documents, 12, 8, 1) * CASE kind WHEN 'Example' THEN 0.5 WHEN 'Rule' THEN 0.6 ELSE 1 END";
+    private const string Weight = "bm25(documents, 12, 8, 1) * CASE kind WHEN 'Example' THEN 0.4 WHEN 'Rule' THEN 0.5 WHEN 'Glossary' THEN 0.7 ELSE 1 END";
 
     private const char Begin = '\u0001', End = '\u0002';
 
@@ -65,10 +65,10 @@ public sealed partial class SearchIndex : IDisposable
         string[] words = [.. typed.Select(Corrected)];
         var whole = string.Join(' ', words);
         string[] telling = [.. words.Where(word => !EverydayWords.IsEmpty(Key(word))).DefaultIfEmpty(words[0])];
-        List<SearchHit> hits = [.. Named(whole), .. telling is [var only] ? EverydayWords.For(Key(only)).SelectMany(Named) : [], .. Matching(string.Join(" AND ", telling.Select(Expression)))];
+        List<SearchHit> hits = [.. Named(whole), .. telling is [var only] ? EverydayWords.For(Key(only)).SelectMany(Named) : [], .. Matching(telling, "AND", words)];
         if (hits.Count < EnoughHits && telling.Length > 1)
         {
-            hits.AddRange(Matching(string.Join(" OR ", telling.Select(Expression))));
+            hits.AddRange(Matching(telling, "OR", words));
         }
 
         return new(whole, !words.SequenceEqual(typed), [.. hits.DistinctBy(PlaceOf).Take(MostHits)]);
@@ -93,10 +93,14 @@ public sealed partial class SearchIndex : IDisposable
     /// </summary>
     private string Expression(string word)
     {
+        string[] itself = EverydayWords.MeansAnother(Key(word)) ? [] : [word];
         var halves = vocabulary.Contains(Key(word)) ? [] : Beginning(Key(word)).Take(MostWords);
 
-        return $"({string.Join(" OR ", new[] { word }.Concat(halves).Concat(OtherNames(word)).Concat(EverydayWords.For(Key(word))).Select(Quoted))})";
+        return $"({string.Join(" OR ", itself.Concat(halves).Concat(OtherNames(word)).Concat(EverydayWords.For(Key(word))).Select(Quoted))})";
     }
+
+    /// <summary>Whether the pages say the word themselves, and mean by it what the visitor means.</summary>
+    private bool IsSaidHere(string word) => vocabulary.Contains(Key(word)) && !EverydayWords.MeansAnother(Key(word));
 
     private string[] OtherNames(string name) => otherNames.GetValueOrDefault(Key(name), []);
 
@@ -115,7 +119,14 @@ public sealed partial class SearchIndex : IDisposable
 
     private static string Quoted(string words) => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private List<SearchHit> Matching(string expression) => Ask("documents MATCH $expression", Weight, ("$expression", expression));
+    /// <summary>What has the telling words, best what has them in its title, and is asked like that there: "what does a case manager do" is nearly the heading of a part.</summary>
+    private List<SearchHit> Matching(string[] telling, string joint, string[] words)
+    {
+        var meant = string.Join($" {joint} ", telling.Select(Expression));
+        var asked = telling.Select(word => IsSaidHere(word) ? Quoted(word) : Expression(word)).Concat(words.Where(word => EverydayWords.Asks(Key(word))).Select(Quoted)).Select(word => $" OR title : {word}");
+
+        return Ask("documents MATCH $expression", Weight, ("$expression", $"({meant}) AND ({meant}{string.Concat(asked)})"));
+    }
 
     private List<SearchHit> Ask(string where, string order, params ReadOnlySpan<(string Name, string Value)> values)
     {
