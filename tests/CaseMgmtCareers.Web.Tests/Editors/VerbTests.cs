@@ -146,7 +146,7 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal("", errors);
         Assert.Equal("People whose answer changes: 0. Pages whose numbers change: 0.\n", unchanged);
-        Assert.Contains("p01 (RN, BSN, exactly 12 months full time under a CCM, no continuing education), ccm on 2026-11-01: eligible -> not-yet, from ", output, StringComparison.Ordinal);
+        Assert.Contains("p01 (Registered nurse with a bachelor's, exactly 12 months full time under a CCM, no courses), ccm on 2026-11-01: eligible -> not-yet, from ", output, StringComparison.Ordinal);
         Assert.Contains("under-a-ccm: eligible, 12 of 12 -> not-yet, 12 of 36", output, StringComparison.Ordinal);
         Assert.Contains("content/certifications/ccm/index.md, ccm.two-years from ", output, StringComparison.Ordinal);
         Assert.Contains(": 24 full-time months -> 36 full-time months", output, StringComparison.Ordinal);
