@@ -3,10 +3,12 @@ using Microsoft.Playwright;
 
 namespace CaseMgmtCareers.Browser.Tests;
 
-/// <summary>Looks at a page in light, in dark, and at 320 pixels, which is also what an enlargement to 400 percent leaves of a desktop; there with its text spaced out as well.</summary>
+/// <summary>Looks at a page in light, in dark, and at 320 pixels, which is also what an enlargement to 400 percent leaves of a desktop; there with its text spaced out as well. Its width is also looked at on a common phone and on a tablet.</summary>
 internal static class Look
 {
     private const int Narrow = 320, Wide = 1280, Height = 800;
+
+    private static readonly int[] Between = [360, 768];
 
     /// <summary>Fails with everything that is wrong, if anything is.</summary>
     public static void AssertNone(IReadOnlyCollection<string> problems) => Assert.True(problems.Count == 0, string.Join('\n', problems));
@@ -22,9 +24,13 @@ internal static class Look
         problems.AddRange((await visitor.BarriersAsync("color-contrast")).Select(problem => $"in dark: {problem}"));
         await visitor.Page.SetViewportSizeAsync(Narrow, Height);
         problems.AddRange((await visitor.BarriersAsync("target-size", "scrollable-region-focusable")).Select(problem => $"at {Narrow} pixels: {problem}"));
-        if (await visitor.OverflowAsync() is > 0 and var pixels)
+        foreach (var width in Between.Append(Narrow))
         {
-            problems.Add($"{visitor.Page.Url}: {pixels} pixels wider than a window of {Narrow}");
+            await visitor.Page.SetViewportSizeAsync(width, Height);
+            if (await visitor.OverflowAsync() is > 0 and var pixels)
+            {
+                problems.Add($"{visitor.Page.Url}: {pixels} pixels wider than a window of {width}");
+            }
         }
 
         await visitor.SpaceTextAsync();

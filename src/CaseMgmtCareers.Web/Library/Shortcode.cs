@@ -9,5 +9,5 @@ public sealed record Shortcode(ShortcodeKind Kind, string Name)
     public string Address => $"{FolderOf(Kind)}/{Name}";
 
     /// <summary>The folder whose pages a kind of shortcode can be about.</summary>
-    internal static string FolderOf(ShortcodeKind kind) => kind is ShortcodeKind.Steps ? "pathways" : "certifications";
+    internal static string FolderOf(ShortcodeKind kind) => kind is ShortcodeKind.Requirements ? "certifications" : "pathways";
 }

@@ -8,4 +8,10 @@ public enum ShortcodeKind
 
     /// <summary>The map of the steps of a pathway.</summary>
     Steps,
+
+    /// <summary>The map of how the states stand to the nurses' compact, on the nurses' path.</summary>
+    Compact,
+
+    /// <summary>What the professions of the paths pay, and how many jobs are expected.</summary>
+    Pay,
 }

@@ -52,6 +52,19 @@ public sealed partial class ContentPromiseTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Every_fact_on_a_page_has_its_source_at_the_end()
+    {
+        var facts = Published.Library.Facts;
+        foreach (var article in Published.Library.All.Where(article => article.Facts.Count > 0))
+        {
+            var page = await site.PageAsync($"/{article.Address}");
+            var listed = page.QuerySelectorAll("main .sources a").Select(link => link.GetAttribute("href")!);
+
+            None.Of(article.Facts.Select(use => facts[use.Name].Source.Url).Except(listed));
+        }
+    }
+
+    [Fact]
     public void Every_requirement_that_judges_names_its_source()
     {
         var leaves = RuleSets.SelectMany(ruleSet => Leaves(ruleSet.Requirement), (ruleSet, leaf) => (ruleSet, leaf)).ToList();

@@ -21,6 +21,8 @@ public sealed partial class GuideTests : IDisposable
         ["Abbreviations"] = ("abbr[title='Certified Case Manager']", "CCM"),
         ["What a certification asks"] = (".table-scroll td a[href^='/rules/ccm/']", "license"),
         ["The map of a pathway"] = ("ol.steps > .step a[href='/pathways/registered-nurse/pass-the-nclex-rn']", "exam"),
+        ["The map of the nurse compact"] = ("svg[role=img] + ul > li", "In force: 40"),
+        ["Pay beside other professions"] = ("tbody th a[href*='bls.gov']", "Registered nurses"),
         ["A picture"] = ("img[alt='A nurse and a social worker at one desk'][width='300'][height='200']", ""),
     };
 

@@ -95,7 +95,7 @@ public class RenderingTests
     }
 
     [Fact]
-    public void A_table_scrolls_in_a_named_region_and_is_aligned_by_classes()
+    public void A_table_scrolls_in_a_named_region_is_aligned_by_classes_and_says_what_each_cell_is_where_it_becomes_cards()
     {
         var html = Sample.ArticleOf("""
             | What | How much | Who |
@@ -105,7 +105,7 @@ public class RenderingTests
 
         Assert.Equal("""
             <div class="table-scroll" tabindex="0" role="region" aria-label="Table: What, How much, Who">
-            <table>
+            <table class="cards">
             <thead>
             <tr>
             <th scope="col">What</th>
@@ -116,8 +116,8 @@ public class RenderingTests
             <tbody>
             <tr>
             <td>Exam</td>
-            <td class="align-right">$1</td>
-            <td class="align-center"><em>You</em></td>
+            <td class="align-right" data-label="How much">$1</td>
+            <td class="align-center" data-label="Who"><em>You</em></td>
             </tr>
             </tbody>
             </table>

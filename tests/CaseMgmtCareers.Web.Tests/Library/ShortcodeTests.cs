@@ -20,7 +20,7 @@ public sealed class ShortcodeTests
     }
 
     [Theory]
-    [InlineData("{{step nurse}}", "10:1: error C058: there is no shortcode 'step'; use requirements or steps, or the name of a fact without spaces")]
+    [InlineData("{{step nurse}}", "10:1: error C058: there is no shortcode 'step'; use requirements, steps, compact, pay, or the name of a fact without spaces")]
     [InlineData("{{steps nures}}", "10:1: error C058: there is no page '/pathways/nures'; did you mean 'nurse'?")]
     [InlineData("{{requirements nurse}}", "10:1: error C058: there is no page '/certifications/nurse'")]
     [InlineData("- {{steps nurse}}", "10:3: error C058: a shortcode stands on a line of its own, not in a list, a quote or a box")]

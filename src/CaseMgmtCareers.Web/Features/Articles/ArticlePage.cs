@@ -1,5 +1,6 @@
 using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Glossary;
+using CaseMgmtCareers.Web.Features.Pathways;
 using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Features.Articles;
@@ -31,7 +32,7 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
     public IReadOnlyList<string> Overdue =>
     [
         .. Article.Facts.Select(use => Library.Facts.GetValueOrDefault(use.Name)).OfType<Fact>().Select(Reviewed)
-            .Concat(Library.RulesInForce.Where(rules => Article.Shortcodes.Contains(new(ShortcodeKind.Requirements, rules.Certification))).Select(Reviewed))
+            .Concat(Article.Shortcodes.SelectMany(ShownBy))
             .Concat(AlsoShown)
             .Where(shown => shown.ReviewBy < Library.Day)
             .Select(shown => shown.What)
@@ -54,6 +55,14 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
         return ($"the rules of the {rules.Name}", rules.Sources.Values.Min(source => source.ReviewBy));
     }
 
+    private IEnumerable<(string What, DateOnly? ReviewBy)> ShownBy(Shortcode shortcode) => shortcode.Kind switch
+    {
+        ShortcodeKind.Requirements => Library.RulesInForce.Where(rules => rules.Certification == shortcode.Name).Select(Reviewed),
+        ShortcodeKind.Compact when Library.Compact is { } compact => [("the states of the Nurse Licensure Compact", compact.ReviewBy)],
+        ShortcodeKind.Pay => Occupation.In(Library.Facts).SelectMany(occupation => new[] { occupation.Pay, occupation.Growth }).Select(Reviewed),
+        _ => [],
+    };
+
     /// <summary>The articles directly below it.</summary>
     public IReadOnlyList<Article> Children => Library.Children(Article.Address);
 
@@ -63,6 +72,13 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
     /// <summary>Its text as HTML in pieces, each with the shortcode that follows it; null after the last.</summary>
     public IEnumerable<(string Html, Shortcode? Then)> Pieces => Html.Split(Article.ShortcodeMark).Select((piece, at) => (piece, Article.Shortcodes.ElementAtOrDefault(at)));
 
+    /// <summary>What it rests on: the sources of its text, and of the facts in it.</summary>
+    public IReadOnlyList<Source> Sources => SourcesWith([]);
+
     /// <summary>The headings for a list of contents: those of the second level, if there are at least three.</summary>
     public IReadOnlyList<Heading> Contents => Article.Headings.Where(heading => heading.Level == 2).ToList() is { Count: >= 3 } headings ? headings : [];
+
+    /// <summary>What it rests on, where the page shows more facts than its text names. A source counts once, whatever it is called.</summary>
+    public IReadOnlyList<Source> SourcesWith(IEnumerable<Fact> shown) =>
+        [.. Article.Sources.Concat(Article.Facts.Select(use => Library.Facts.GetValueOrDefault(use.Name)).OfType<Fact>().Concat(shown).Select(fact => fact.Source)).DistinctBy(source => source.Url)];
 }

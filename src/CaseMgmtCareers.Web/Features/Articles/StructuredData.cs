@@ -31,7 +31,7 @@ public sealed class StructuredData(ArticlePage page, string site)
         ["inLanguage"] = "en-US",
         ["dateModified"] = Article.ReviewedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["author"] = Organization(SiteName, $"{site}/about"),
-        ["isBasedOn"] = new JsonArray([.. Article.Sources.Select(source => JsonValue.Create(source.Url))]),
+        ["isBasedOn"] = new JsonArray([.. page.Sources.Select(source => JsonValue.Create(source.Url))]),
     };
 
     private JsonObject? Breadcrumbs() => page.Crumbs.Count == 0 ? null : new()

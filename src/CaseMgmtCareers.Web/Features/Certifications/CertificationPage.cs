@@ -20,4 +20,7 @@ public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet) : IAr
 
     /// <summary>The exam and the renewals after it.</summary>
     public ExamCycle Cycle => ExamCycle.Of(Page.Library.Facts, Page.Article.Address[(Page.Article.Address.LastIndexOf('/') + 1)..]);
+
+    /// <summary>What the article and the cycle rest on; each rule names its own source.</summary>
+    public IReadOnlyList<Source> Sources => Page.SourcesWith(Cycle.Facts);
 }

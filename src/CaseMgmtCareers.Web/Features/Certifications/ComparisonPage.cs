@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Articles;
 using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Library;
@@ -48,6 +49,9 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
     /// <summary>The rows, each with a fact for each certification and what it means where there is none.</summary>
     public IEnumerable<(string Label, IReadOnlyList<Fact?> Facts, string Otherwise)> Comparison => Rows.Select(row => (row.Label,
         (IReadOnlyList<Fact?>)[.. Certifications.Select(certification => row.Names.Select(name => Fact(certification, name)).FirstOrDefault(fact => fact is not null))], row.Otherwise));
+
+    /// <summary>What the article and the table rest on.</summary>
+    public IReadOnlyList<Source> Sources => Page.SourcesWith(Comparison.SelectMany(row => row.Facts).OfType<Fact>());
 
     private Fact? Fact(Article certification, string name) =>
         Page.Library.Facts.GetValueOrDefault($"{certification.Address[(certification.Address.LastIndexOf('/') + 1)..]}.{name}");

@@ -18,7 +18,7 @@ public sealed class PathwaysController(Publication publication, Check check) : C
 
     /// <summary>One step.</summary>
     [Page("/pathways/{path}/{step}")]
-    public IActionResult Step(string path, string step) => Find($"pathways/{path}/{step}") is { } page ? View(new StepPage(page)) : NotFound();
+    public IActionResult Step(string path, string step) => Find($"pathways/{path}/{step}") is { } page ? View(page) : NotFound();
 
     /// <summary>The path of a visitor who has done the check; like every page of it, its address holds the answers.</summary>
     [Page("/eligibility/map")]

@@ -130,7 +130,7 @@ internal sealed class BodyReader(SourceText text, int start, Surroundings around
         {
             if (Slug.Parse<ShortcodeKind>(block.Kind) is not { } kind)
             {
-                log.Error(OffsetOf(block), ProblemCode.Shortcode, $"there is no shortcode {Words.Quote(block.Kind)}; use {string.Join(" or ", Slug.All<ShortcodeKind>())}, or the name of a fact without spaces");
+                log.Error(OffsetOf(block), ProblemCode.Shortcode, $"there is no shortcode {Words.Quote(block.Kind)}; use {string.Join(", ", Slug.All<ShortcodeKind>())}, or the name of a fact without spaces");
             }
             else if (block.Parent is not MarkdownDocument)
             {

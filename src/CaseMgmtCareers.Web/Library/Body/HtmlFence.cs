@@ -11,11 +11,11 @@ public sealed class HtmlFence
         "table", "thead", "tbody", "tr", "th", "td", "div", "span", "small", "sup", "abbr", "img",
     ];
 
-    private static readonly string[] Attributes = ["href", "rel", "title", "id", "class", "start", "scope", "tabindex", "role", "aria-label", "src", "alt", "width", "height", "loading"];
+    private static readonly string[] Attributes = ["href", "rel", "title", "id", "class", "start", "scope", "tabindex", "role", "aria-label", "data-label", "src", "alt", "width", "height", "loading"];
 
     private static readonly string[] Classes =
     [
-        "fact", "fact-note", "action", "button", "table-scroll", "align-right", "align-center",
+        "fact", "fact-note", "action", "button", "table-scroll", "cards", "align-right", "align-center",
         "alert", "alert-note", "alert-tip", "alert-important", "alert-warning", "alert-title",
         "footnotes", "footnote-ref", "footnote-back-ref", "shortcode",
     ];

@@ -6,6 +6,11 @@ namespace CaseMgmtCareers.Web.Library.Body;
 /// <summary>Gives tables what they need to be read aloud, and their columns classes for what Markdown would write as styles.</summary>
 internal static class TableDress
 {
+    private const int FewestForCards = 3;
+
+    /// <summary>Whether a table has too many columns for a phone, where each of its rows then is a card.</summary>
+    public static bool BecomesCards(Table table) => HeadOf(table) is { Count: >= FewestForCards };
+
     /// <summary>Dresses the tables of a page, each with a name of its own.</summary>
     public static void Put(IEnumerable<Table> tables)
     {
@@ -37,6 +42,11 @@ internal static class TableDress
                 {
                     row[column].GetAttributes().AddClass(alignment);
                 }
+
+                if (column > 0 && !row.IsHeader && BecomesCards(table))
+                {
+                    row[column].GetAttributes().AddProperty("data-label", PlainText.Of((TableCell)HeadOf(table)![column]));
+                }
             }
         }
     }
@@ -44,11 +54,13 @@ internal static class TableDress
     /// <summary>The words in the table's head: "Table: What, How much".</summary>
     private static string NameOf(Table table)
     {
-        var heads = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader)?.Select(PlainText.Of).Where(words => words is not "") ?? [];
+        var heads = HeadOf(table)?.Select(PlainText.Of).Where(words => words is not "") ?? [];
         var name = string.Join(", ", heads);
 
         return name is "" ? "Table" : $"Table: {name}";
     }
+
+    private static TableRow? HeadOf(Table table) => table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader);
 
     private static string? ClassOf(TableColumnAlign? alignment) => alignment switch
     {

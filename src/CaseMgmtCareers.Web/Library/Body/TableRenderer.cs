@@ -4,14 +4,14 @@ using Markdig.Renderers.Html;
 
 namespace CaseMgmtCareers.Web.Library.Body;
 
-/// <summary>Draws a table in a region of its own, which scrolls on narrow screens and can be reached by keyboard.</summary>
+/// <summary>Draws a table in a region of its own, which scrolls on narrow screens and can be reached by keyboard; one of many columns becomes cards there.</summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
         renderer.EnsureLine();
         renderer.Write("<div").WriteAttributes(obj).WriteLine('>');
-        renderer.WriteLine("<table>");
+        renderer.WriteLine(TableDress.BecomesCards(obj) ? "<table class=\"cards\">" : "<table>");
         WriteRows(renderer, "thead", obj.OfType<TableRow>().Where(row => row.IsHeader));
         WriteRows(renderer, "tbody", obj.OfType<TableRow>().Where(row => !row.IsHeader));
         renderer.WriteLine("</table>");
