@@ -11,9 +11,6 @@ public sealed record ExamCycle
     /// <summary>What comes round again.</summary>
     public required IReadOnlyList<CycleStation> Again { get; init; }
 
-    /// <summary>What is known of it all.</summary>
-    public IEnumerable<Fact> Facts => Once.Concat(Again).SelectMany(station => station.Facts).Select(known => known.Fact);
-
     /// <summary>How long a round takes; null if that is not known.</summary>
     public Fact? Round { get; init; }
 
