@@ -32,7 +32,7 @@ internal static class Logs
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
         // It would say a second time what the line of each request says, and merely being asked costs as much as a finished page.
         .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
-        .Filter.ByExcluding(line => CannotStart.ReasonOf(line.Exception) is not null)
+        .Filter.ByExcluding(line => line.Exception is OperationCanceledException || CannotStart.ReasonOf(line.Exception) is not null)
         .ReadFrom.Configuration(builder.Configuration)
         .WriteTo.Console(FormatterFor(builder.Environment));
 
