@@ -60,6 +60,18 @@ public sealed class WayTests
         Assert.Empty(ways[1].Actions);
     }
 
+    [Fact]
+    public void Whoever_skips_the_question_about_discipline_still_hears_of_a_day()
+    {
+        var (person, assessment) = Cases("d2").First(known => known.Assessment.RuleSet.Certification == "ccm");
+        var profile = person.Profile with { NothingToDisclose = null };
+
+        var ways = Way.To(assessment.RuleSet.Assess(profile, person.AsOf), profile);
+
+        Assert.Equal([person.AsOf, new DateOnly(2027, 10, 1)], ways.Select(way => way.OpensOn));
+        Assert.All(ways, way => Assert.Contains(way.Actions, action => action.IsQuestion && action.Text.Contains("to disclose", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [MemberData(nameof(Everybody))]
     public void Of_two_ways_neither_asks_for_all_of_the_other_without_gaining_a_month(string id)

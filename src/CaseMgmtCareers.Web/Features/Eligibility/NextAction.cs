@@ -39,6 +39,7 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             .. DegreeActions(profile, pathway),
             .. JobActions(profile, assessment.AsOf, pathway),
             .. CourseActions(assessment),
+            .. DisclosureActions(profile),
         ];
     }
 
@@ -129,6 +130,14 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             {
                 ContinuingEducation = [.. before.ContinuingEducation ?? [], new Course { Hours = hours, Topic = requirement.Topics[0], Completed = assessment.AsOf }],
             });
+        }
+    }
+
+    private static IEnumerable<NextAction> DisclosureActions(Profile profile)
+    {
+        if (profile.NothingToDisclose is null)
+        {
+            yield return new("You have no conviction or professional discipline to disclose. If so, answer that question.", "/certifications/ccm#i-have-been-disciplined-or-convicted", 1, before => before with { NothingToDisclose = true }) { IsQuestion = true };
         }
     }
 

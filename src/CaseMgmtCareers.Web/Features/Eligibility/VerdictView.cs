@@ -32,6 +32,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
         { Verdict: Outcome.NotYet, OpensOn: { } opens } => $"On your present plans from {Wording.Day(opens)}",
         { Verdict: Outcome.NotYet } => Ways switch
         {
+            [] when Assessment.Irrelevant.Count > 0 => "Something is still missing; a day may show once you answer what you left open",
             [] => "Something is still missing, and time alone does not bring it",
             [var way, ..] when way.OpensOn == Assessment.AsOf => $"Open as soon as {(way.Actions.Count == 1 ? "one thing is" : $"{way.Actions.Count} things are")} done",
             [{ HasDay: true } way, ..] => $"From {Wording.Day(way.OpensOn)} at the earliest, by the shortest way",
