@@ -52,6 +52,17 @@ public class RunningSite : WebApplicationFactory<Program>
     /// <summary>A browser without scripts, that follows no redirect by itself.</summary>
     public HttpClient Client => client.Value;
 
+    /// <summary>What the site is made of, once it runs: whoever asks first starts it, and nobody starts it twice at once.</summary>
+    public override IServiceProvider Services
+    {
+        get
+        {
+            _ = Client;
+
+            return base.Services;
+        }
+    }
+
     private string LogPath => Path.Combine(folder.FullName, "log.txt");
 
     public Task<HttpResponseMessage> GetAsync(string address) => Client.GetAsync(Uncanonical(address));
