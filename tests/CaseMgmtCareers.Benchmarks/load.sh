@@ -9,6 +9,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 site=http://127.0.0.1:${PORT:-5480} yardstick=http://127.0.0.1:$((${PORT:-5480} + 1))
 result='/eligibility/result?v=1&on=2026-11-24&license=type:rn,status:active,unrestricted:yes,standing:yes,in:US&degree=level:bachelor,field:nursing&job=role:case-management,from:2022-01,hours:40,paid:yes,self:no,supervised:yes,ccm:no,clients:yes,rn:yes'
+question='/eligibility/questions/job?v=1&license=type:rn,status:active&at=1'
 body='{"asOf":"2026-11-24","profile":{"licenses":[{"type":"rn","status":"active","unrestricted":true,"goodStanding":true,"country":"US"}],"degrees":[{"level":"bachelor","field":"nursing","accredited":true}],"jobs":[{"role":"case-management","start":"2022-01-01","hoursPerWeek":40,"paid":true,"selfEmployed":false,"supervised":true,"supervisorIsCcm":false,"directClientWork":true,"asRn":true}],"continuingEducation":[],"nothingToDisclose":true}}'
 trap 'kill $(jobs -p) 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$work"' EXIT
 
@@ -37,7 +38,7 @@ copy() { # name address header
 copy page /pathways 'Accept-Encoding: br'
 copy result "$result" 'Accept-Encoding: identity'
 copy first /eligibility/questions/licenses 'Accept-Encoding: br'
-copy question '/eligibility/questions/job?v=1&license=type:rn,status:active&at=1' 'Accept-Encoding: identity'
+copy question "$question" 'Accept-Encoding: identity'
 cat > "$work/nginx.conf" <<NGINX
 worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.log; daemon off; user $(id -un);
 events { worker_connections 1024; }
@@ -79,7 +80,7 @@ echo "$rounds rounds of $seconds s, $connections connections"
 compare page /pathways 'Accept-Encoding: br'
 compare result "$result" 'Accept-Encoding: identity'
 compare first /eligibility/questions/licenses 'Accept-Encoding: br'
-compare question '/eligibility/questions/job?v=1&license=type:rn,status:active&at=1' 'Accept-Encoding: identity'
+compare question "$question" 'Accept-Encoding: identity'
 : > "$work/lines"
 warm_up -s "$work/post.lua" "$site/api/v1/assessments"
 for round in $(seq "$rounds"); do echo "API $(measure $site_pid "$seconds" "$site/api/v1/assessments" -s "$work/post.lua")" >> "$work/lines"; done

@@ -31,7 +31,7 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
     /// <summary>What on it was to be read again by now, in words.</summary>
     public IReadOnlyList<string> Overdue =>
     [
-        .. Article.Facts.Select(use => Library.Facts.GetValueOrDefault(use.Name)).OfType<Fact>().Select(Reviewed)
+        .. Facts.Select(Reviewed)
             .Concat(Article.Shortcodes.SelectMany(ShownBy))
             .Concat(AlsoShown)
             .Where(shown => shown.ReviewBy < Library.Day)
@@ -80,5 +80,8 @@ public sealed record ArticlePage(Article Article, ContentLibrary Library)
 
     /// <summary>What it rests on, where the page shows more facts than its text names. A source counts once, whatever it is called.</summary>
     public IReadOnlyList<Source> SourcesWith(IEnumerable<Fact> shown) =>
-        [.. Article.Sources.Concat(Article.Facts.Select(use => Library.Facts.GetValueOrDefault(use.Name)).OfType<Fact>().Concat(shown).Select(fact => fact.Source)).DistinctBy(source => source.Url)];
+        [.. Article.Sources.Concat(Facts.Concat(shown).Select(fact => fact.Source)).DistinctBy(source => source.Url)];
+
+    /// <summary>The facts that its text names.</summary>
+    private IEnumerable<Fact> Facts => Article.Facts.Select(use => Library.Facts.GetValueOrDefault(use.Name)).OfType<Fact>();
 }

@@ -33,7 +33,7 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
     ];
 
     /// <summary>The article with all that the page shows.</summary>
-    public ArticlePage Header => Page with { AlsoShown = Comparison.SelectMany(row => row.Facts).OfType<Fact>().Select(ArticlePage.Reviewed) };
+    public ArticlePage Header => Page with { AlsoShown = Compared.Select(ArticlePage.Reviewed) };
 
     /// <summary>The result of a visitor who has done the check; null for everyone else.</summary>
     public ResultPage? Result { get; init; }
@@ -51,7 +51,9 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
         (IReadOnlyList<Fact?>)[.. Certifications.Select(certification => row.Names.Select(name => Fact(certification, name)).FirstOrDefault(fact => fact is not null))], row.Otherwise));
 
     /// <summary>What the article and the table rest on.</summary>
-    public IReadOnlyList<Source> Sources => Page.SourcesWith(Comparison.SelectMany(row => row.Facts).OfType<Fact>());
+    public IReadOnlyList<Source> Sources => Page.SourcesWith(Compared);
+
+    private IEnumerable<Fact> Compared => Comparison.SelectMany(row => row.Facts).OfType<Fact>();
 
     private Fact? Fact(Article certification, string name) =>
         Page.Library.Facts.GetValueOrDefault($"{certification.Address[(certification.Address.LastIndexOf('/') + 1)..]}.{name}");

@@ -17,8 +17,7 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
     public static IEnumerable<DecidingQuestion> Of(Assessment assessment, Profile profile)
     {
         Explanation whole = new(assessment.Finding, profile);
-        var sheet = AnswerSheet.Of(profile);
-        Journey journey = new(sheet, profile);
+        Journey journey = new(AnswerSheet.Of(profile), profile);
 
         return assessment.Deciding.OrderBy(Place)
             .Select(path => new DecidingQuestion(Capital(whole.Question(path)), LinkTo(path, journey), OutcomesOf(path, assessment, journey)))
