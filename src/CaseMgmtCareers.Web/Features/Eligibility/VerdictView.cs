@@ -34,7 +34,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
         {
             [] when Assessment.Irrelevant.Count > 0 => "Something is still missing; a day may show once you answer what you left open",
             [] => "Something is still missing, and time alone does not bring it",
-            [var way, ..] when way.OpensOn == Assessment.AsOf => $"Open as soon as {(way.Actions.Count == 1 ? "one thing is" : $"{way.Actions.Count} things are")} done",
+            [var way, ..] when way.OpensOn == Assessment.AsOf => way.Line,
             [{ HasDay: true } way, ..] => $"From {Wording.Day(way.OpensOn)} at the earliest, by the shortest way",
             [{ IsNear: true } way, ..] when IsAhead => $"From {Wording.Day(way.OpensOn)} at the earliest, if you are done with the steps of the shortest way by {Wording.Day(Assessment.AsOf)}",
             _ => "It opens after the steps of the shortest way",

@@ -23,9 +23,17 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
     {
         _ when isAhead && IsNear && !HasDay && OpensOn > asOf => $"Open from {Wording.Day(OpensOn)} at the earliest, if this is done by {Wording.Day(asOf)}:",
         _ when !HasDay && OpensOn > asOf => $"Open about {Wording.Count(Months(asOf), "month")} after these steps:",
-        _ when OpensOn == asOf => Actions.All(action => action.IsQuestion) ? "Already open, if this is so:" : "Open as soon as this is done:",
+        _ when OpensOn == asOf => IsAsked ? "Already open, if this is so:" : "Open as soon as this is done:",
         _ when Actions.Any(action => action.IsQuestion) => $"Open from {Wording.Day(OpensOn)}, if this is so:",
         _ => $"Open from {Wording.Day(OpensOn)} at the earliest:",
+    };
+
+    /// <summary>What is left of a way that needs no time: "Open as soon as 2 things are done".</summary>
+    public string Line => (Actions.Count == 1 ? "one thing is" : $"{Actions.Count} things are") switch
+    {
+        var things when IsAsked => $"Already open, if {things} so",
+        var things when Actions.Any(action => action.IsQuestion) => $"Open as soon as {things} done or confirmed",
+        var things => $"Open as soon as {things} done",
     };
 
     /// <summary>Whether the day on which it opens is known: it is not where school or licensing come first.</summary>
@@ -33,6 +41,9 @@ public sealed record Way(IReadOnlyList<NextAction> Actions, DateOnly OpensOn)
 
     /// <summary>Whether it leads through no new profession.</summary>
     public bool IsNear => !Actions.Any(IsNewProfession);
+
+    /// <summary>Whether nothing has to be done for it, only answered.</summary>
+    private bool IsAsked => Actions.All(action => action.IsQuestion);
 
     private int Months(DateOnly asOf)
     {
