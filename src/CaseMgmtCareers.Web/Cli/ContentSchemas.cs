@@ -31,7 +31,7 @@ public static class ContentSchemas
         ["rules.json"] = Of(typeof(RuleSet), RuleSetJson.Options, "The rules of a certification from a day on", (_, schema) => schema),
         ["person.json"] = Of(typeof(Person), RuleSetJson.Options, "A worked case", (type, schema) => type == typeof(DateOnly) ? WithMonths(schema) : schema),
         ["facts.json"] = Of(typeof(Dictionary<string, Fact>), Facts, "Facts by their names", (_, schema) => WithoutNull(schema)),
-        ["front-matter.json"] = Of(typeof(FrontMatter), Pages, "The top of a page", (type, schema) => type == typeof(FrontMatter) ? WithWaypoint(schema) : WithoutNull(AsText(type) ?? schema)),
+        ["front-matter.json"] = Of(typeof(FrontMatter), Pages, "The top of a page", TopOfPage),
     };
 
     private static JsonSerializerOptions Words(JsonNamingPolicy names) => new(JsonSerializerDefaults.Strict)
@@ -84,6 +84,20 @@ public static class ContentSchemas
         months["pattern"] = Month;
 
         return months;
+    }
+
+    private static JsonNode TopOfPage(Type type, JsonNode schema) => type switch
+    {
+        _ when type == typeof(FrontMatter) => WithWaypoint(schema),
+        _ when type == typeof(IReadOnlyList<Source>) => NotEmpty(schema),
+        _ => WithoutNull(AsText(type) ?? schema),
+    };
+
+    private static JsonNode NotEmpty(JsonNode list)
+    {
+        list["minItems"] = 1;
+
+        return list;
     }
 
     /// <summary>What front matter writes as text though the record holds it otherwise.</summary>

@@ -15,6 +15,8 @@ internal sealed partial class DatabaseCare(DatabaseFile database, PublishedFiles
         using PeriodicTimer timer = new(Pause, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            // The clock does not wait for it: where it leaps ahead, one look is enough.
+            await Task.Yield();
             var fault = Fault();
             if (fault is not null || publisher.Current.Fault is not null)
             {
