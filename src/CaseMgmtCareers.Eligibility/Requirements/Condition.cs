@@ -48,10 +48,13 @@ public sealed record Condition : IJsonOnDeserialized
     /// <summary>The assumption of the rule set that this is; without it there is no such condition.</summary>
     public string? Assumption { get; init; }
 
+    /// <summary>Whether it is there by an assumption of the rule set.</summary>
+    internal bool RestsOn(string? assumption) => assumption is not null && Assumption == assumption;
+
     /// <summary>What a license, degree or job leads to; eligible where the condition does not apply to it.</summary>
     internal OutcomeRange Judge(Credential credential, string? without)
     {
-        if (Assumption is not null && Assumption == without)
+        if (RestsOn(without))
         {
             return OutcomeRange.Certainly(Outcome.Eligible);
         }

@@ -44,6 +44,9 @@ public sealed record ContinuingEducationRequirement : Requirement
     }
 
     /// <inheritdoc/>
+    internal override bool RestsOn(string assumption) => LookBack?.Assumption == assumption;
+
+    /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances)
     {
         var window = LookBack.For(LookBack, circumstances);

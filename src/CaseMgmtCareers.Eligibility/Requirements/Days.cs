@@ -10,8 +10,17 @@ internal static class Days
     public static DateOnly Horizon(DateOnly day) => day.Year < DateOnly.MaxValue.Year - HorizonYears ? day.AddYears(HorizonYears) : DateOnly.MaxValue;
 
     /// <summary>The first day on which one of the parts is eligible (or is not).</summary>
-    public static DateOnly? WhenAny(IReadOnlyList<Requirement> parts, Circumstances circumstances, bool eligible) =>
-        parts.Min(part => part.NextDay(circumstances, eligible));
+    public static DateOnly? WhenAny(IReadOnlyList<Requirement> parts, Circumstances circumstances, bool eligible)
+    {
+        DateOnly? first = null;
+        for (var i = 0; i < parts.Count && first != circumstances.Day; i++)
+        {
+            var day = parts[i].NextDay(circumstances, eligible);
+            first = first is null || day < first ? day : first;
+        }
+
+        return first;
+    }
 
     /// <summary>The first day on which all parts are eligible (or none is): each part in turn moves the day on until none does.</summary>
     public static DateOnly? WhenAll(IReadOnlyList<Requirement> parts, Circumstances circumstances, bool eligible)

@@ -14,6 +14,9 @@ public sealed record DegreeRequirement : Requirement
         : new(this, circumstances, Unknown) { Open = [new("degrees", Unknown)] };
 
     /// <inheritdoc/>
+    internal override bool RestsOn(string assumption) => Conditions.RestOn(assumption);
+
+    /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) =>
         Conditions.ReadEach(circumstances.Profile.Degrees ?? [], "degrees", circumstances.Without);
 }

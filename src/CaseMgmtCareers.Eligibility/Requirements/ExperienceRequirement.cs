@@ -59,38 +59,55 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     }
 
     /// <inheritdoc/>
+    internal override bool RestsOn(string assumption) =>
+        Conditions.RestOn(assumption) || FullTime?.Assumption == assumption || LookBack?.Assumption == assumption;
+
+    /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances)
     {
         var jobs = circumstances.Profile.Jobs ?? [];
         var sheet = SheetFor(circumstances);
 
-        return [.. Conditions.ReadEach(jobs, "jobs", circumstances.Without).Zip(jobs, (evidence, job) => WithAmount(evidence, job, sheet))];
+        var evidence = Conditions.ReadEach(jobs, "jobs", circumstances.Without);
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = WithAmount(evidence[i], jobs[i], sheet);
+        }
+
+        return evidence;
     }
 
     /// <inheritdoc/>
     /// <remarks>From one turn to the next the sum goes steadily up or steadily down, so that only the turns need to be looked at.</remarks>
     public override DateOnly? NextDay(Circumstances circumstances, bool eligible)
     {
-        var jobs = circumstances.Profile.Jobs ?? [];
-        var ranges = Conditions.JudgeEach(jobs, circumstances.Without);
-        var needed = Needed;
+        var jobs = Counting(circumstances);
+        var (sheet, needed, years) = (SheetFor(circumstances), Needed, YearsBack(circumstances));
         if (Holds(circumstances.Day))
         {
             return circumstances.Day;
         }
 
-        Employment[] counting = [.. jobs.Where((job, i) => job.Start is not null && ranges[i].Lowest is Outcome.Eligible)];
-        foreach (var turn in Turns(counting, circumstances))
+        var horizon = Horizon(jobs, circumstances.Day, years);
+        if (eligible ? (sheet with { Window = LookBackWindow.AllBefore(horizon) }).Sum(jobs) < needed : years is null)
+        {
+            return null;
+        }
+
+        var before = circumstances.Day;
+        foreach (var turn in Turns(jobs, before, horizon, years))
         {
             if (Holds(turn))
             {
-                return FirstBetween(circumstances.Day, turn);
+                return FirstBetween(before, turn);
             }
+
+            before = turn;
         }
 
         return null;
 
-        bool Holds(DateOnly day) => SheetFor(circumstances with { Day = day }).Sum(jobs, ranges, Outcome.Eligible) >= needed == eligible;
+        bool Holds(DateOnly day) => (sheet with { Window = WindowOn(day, years) }).Sum(jobs) >= needed == eligible;
 
         DateOnly FirstBetween(DateOnly no, DateOnly yes)
         {
@@ -104,26 +121,77 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
         }
     }
 
-    /// <summary>
-    /// The days after a day on which the sum of the jobs can change its pace, and the last that is looked at. A job begins or ends, enters or
-    /// leaves the window; and in February a window gains and loses days of different worth, as its two ends are not in leap years together.
-    /// </summary>
-    private IEnumerable<DateOnly> Turns(Employment[] jobs, Circumstances circumstances)
+    /// <summary>The jobs that surely count.</summary>
+    private List<Employment> Counting(Circumstances circumstances)
     {
-        var years = LookBack.For(LookBack, circumstances) is null ? null : LookBack?.Years;
-        var horizon = Horizon(jobs, circumstances.Day, years);
-        var ends = jobs.Select(job => job.Start!.Value).Concat(jobs.Select(job => job.End).OfType<DateOnly>());
-        var turns = years is { } window
-            ? ends.SelectMany(end => new[] { end, end.AddYears(window) }).Concat(Enumerable.Range(circumstances.Day.Year, horizon.Year - circumstances.Day.Year + 1).SelectMany(TurnsOfFebruary))
-            : ends;
+        List<Employment> counting = [];
+        var jobs = circumstances.Profile.Jobs ?? [];
+        var ranges = Conditions.JudgeEach(jobs, circumstances.Without);
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            if (ranges[i].Lowest is Outcome.Eligible && jobs[i].Start is not null)
+            {
+                counting.Add(jobs[i]);
+            }
+        }
 
-        return turns.Where(turn => turn > circumstances.Day && turn < horizon).Append(horizon).Order();
+        return counting;
     }
 
-    private static DateOnly[] TurnsOfFebruary(int year) => [new(year, 2, 1), new(year, 2, 28), new DateOnly(year, 3, 1).AddDays(-1), new(year, 3, 1)];
+    /// <summary>
+    /// The days after a day on which the sum of the jobs can change its pace, in order, and the last that is looked at. A job begins or ends, enters or
+    /// leaves the window; and in February a window gains and loses days of different worth, as its two ends are not in leap years together.
+    /// Without a window the sum never goes down, and the last day alone tells.
+    /// </summary>
+    private static List<DateOnly> Turns(List<Employment> jobs, DateOnly day, DateOnly horizon, int? years)
+    {
+        List<DateOnly> turns = [horizon];
+        if (years is { } window)
+        {
+            foreach (var job in jobs)
+            {
+                AddWithWindow(job.Start!.Value);
+                if (job.End is { } end)
+                {
+                    AddWithWindow(end);
+                }
+            }
+
+            for (var year = day.Year; year <= horizon.Year; year++)
+            {
+                Add(new(year, 2, 1));
+                Add(new(year, 2, 28));
+                Add(new DateOnly(year, 3, 1).AddDays(-1));
+                Add(new(year, 3, 1));
+            }
+
+            turns.Sort();
+
+            void AddWithWindow(DateOnly turn)
+            {
+                Add(turn);
+                Add(turn.AddYears(window));
+            }
+        }
+
+        return turns;
+
+        void Add(DateOnly turn)
+        {
+            if (turn > day && turn < horizon)
+            {
+                turns.Add(turn);
+            }
+        }
+    }
+
+    /// <summary>The years of the look-back window; null where there is none.</summary>
+    private int? YearsBack(Circumstances circumstances) => LookBack.For(LookBack, circumstances) is null ? null : LookBack!.Years;
+
+    private static LookBackWindow WindowOn(DateOnly day, int? years) => years is { } back ? LookBackWindow.Before(day, back) : LookBackWindow.AllBefore(day);
 
     private Timesheet SheetFor(Circumstances circumstances) => new(
-        LookBack.For(LookBack, circumstances) ?? LookBackWindow.AllBefore(circumstances.Day), circumstances.CheckedOn, FullTime?.Without(circumstances.Without));
+        WindowOn(circumstances.Day, YearsBack(circumstances)), circumstances.CheckedOn, FullTime?.Without(circumstances.Without));
 
     private Unit UnitOf => Hours is null ? Unit.FullTimeMonths : Unit.Hours;
 
@@ -151,10 +219,14 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     }
 
     /// <summary>Past this day nothing new can happen: all jobs have begun or ended a window ago, and leap years have come round.</summary>
-    private static DateOnly Horizon(Employment[] jobs, DateOnly day, int? years)
+    private static DateOnly Horizon(List<Employment> jobs, DateOnly day, int? years)
     {
-        var far = Days.Horizon(day);
-        var last = jobs.Select(job => job.End ?? job.Start!.Value).Append(day).Max();
+        var (far, last) = (Days.Horizon(day), day);
+        foreach (var job in jobs)
+        {
+            var turn = job.End ?? job.Start!.Value;
+            last = turn > last ? turn : last;
+        }
 
         return years is { } window && last.Year + window + 9 < far.Year ? last.AddYears(window + 9) : far;
     }

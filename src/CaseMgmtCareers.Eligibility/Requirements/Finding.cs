@@ -41,6 +41,14 @@ public sealed class Finding
     /// <summary>Whole questions of the profile that are unanswered and that this requirement asks, such as <c>jobs</c>, with what each leaves open.</summary>
     public IReadOnlyList<OpenQuestion> Open { get; init; } = [];
 
+    /// <summary>How it would come out without an assumption of the rule set; what does not rest on it comes out as it did.</summary>
+    internal Outcome Without(string assumption) => Requirement switch
+    {
+        AllOf when Parts.Count > 0 => Parts.Min(part => part.Without(assumption)),
+        AnyOf when Parts.Count > 0 => Parts.Max(part => part.Without(assumption)),
+        _ => Requirement.RestsOn(assumption) ? Requirement.Judge(circumstances with { Without = assumption }).Outcome : Outcome,
+    };
+
     /// <summary>This finding and all below it, each before its parts.</summary>
     public IEnumerable<Finding> WithAllParts() => Parts.SelectMany(part => part.WithAllParts()).Prepend(this);
 }

@@ -34,6 +34,9 @@ public sealed record LicenseRequirement : Requirement
     }
 
     /// <inheritdoc/>
+    internal override bool RestsOn(string assumption) => Conditions.RestOn(assumption);
+
+    /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) =>
         Conditions.ReadEach(circumstances.Profile.Licenses ?? [], "licenses", circumstances.Without);
 

@@ -35,6 +35,9 @@ public abstract record Requirement
     /// <summary>What the visitor has that it looks at, one by one; none for a group.</summary>
     internal virtual IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) => [];
 
+    /// <summary>Whether it itself, and not a part of it, would be another one without an assumption of the rule set.</summary>
+    internal virtual bool RestsOn(string assumption) => false;
+
     /// <summary>
     /// The first day, from <see cref="Circumstances.Day"/> on, on which the outcome is <see cref="Outcome.Eligible"/> (or, with
     /// <paramref name="eligible"/> false, is not), if jobs still held go on and nothing else changes; null if there is none.

@@ -23,8 +23,17 @@ internal readonly record struct Timesheet(LookBackWindow Window, DateOnly Checke
     public Fraction Sum(IReadOnlyList<Employment> jobs, ReadOnlySpan<OutcomeRange> ranges, Outcome atLeast) =>
         FullTime is null ? Hours(jobs, ranges, atLeast) : Months(jobs, ranges, atLeast, FullTime);
 
+    /// <summary>The sum of jobs that all count.</summary>
+    public Fraction Sum(IReadOnlyList<Employment> jobs)
+    {
+        Span<OutcomeRange> ranges = jobs.Count <= ProfileReader.MostInList ? stackalloc OutcomeRange[jobs.Count] : new OutcomeRange[jobs.Count];
+        ranges.Fill(OutcomeRange.Certainly(Outcome.Eligible));
+
+        return Sum(jobs, ranges, Outcome.Eligible);
+    }
+
     /// <summary>What one job adds.</summary>
-    public Fraction Sum(Employment job) => Sum([job], [OutcomeRange.Certainly(Outcome.Eligible)], Outcome.Eligible);
+    public Fraction Sum(Employment job) => Sum([job]);
 
     /// <summary>Whether the sum of a job is known: its start and its hours are answered.</summary>
     public bool Knows(Employment job) =>

@@ -6,14 +6,21 @@ namespace CaseMgmtCareers.Eligibility.RuleSets;
 public static class Questions
 {
     /// <summary>The paths of all unanswered questions that the other answers make worth asking, in the order of the profile.</summary>
-    public static IEnumerable<string> UnansweredIn(Profile profile) =>
-    [
-        .. List("licenses", profile.Licenses, OpenIn),
-        .. List("degrees", profile.Degrees, OpenIn),
-        .. List("jobs", profile.Jobs, OpenIn),
-        .. List("continuingEducation", profile.ContinuingEducation, OpenIn),
-        .. profile.NothingToDisclose is null ? ["nothingToDisclose"] : Array.Empty<string>(),
-    ];
+    public static IReadOnlyList<string> UnansweredIn(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        List<string> paths = [];
+        Add(paths, "licenses", profile.Licenses, AddOpenIn);
+        Add(paths, "degrees", profile.Degrees, AddOpenIn);
+        Add(paths, "jobs", profile.Jobs, AddOpenIn);
+        Add(paths, "continuingEducation", profile.ContinuingEducation, AddOpenIn);
+        if (profile.NothingToDisclose is null)
+        {
+            paths.Add("nothingToDisclose");
+        }
+
+        return paths;
+    }
 
     /// <summary>Whether an answer follows from another: a supervisor who is a CCM is a supervisor, and practice as a nurse is as a nurse.</summary>
     public static bool SettlesAny(string path, IReadOnlySet<string> deciding)
@@ -31,10 +38,20 @@ public static class Questions
         };
     }
 
-    private static IEnumerable<string> List<T>(string name, IReadOnlyList<T>? items, Func<T, IEnumerable<string>> open) =>
-        items is null ? [name] : items.SelectMany((item, index) => open(item).Select(member => $"{name}[{index}].{member}"));
+    private static void Add<T>(List<string> paths, string list, IReadOnlyList<T>? items, Action<List<string>, string, T> addOpenIn)
+    {
+        if (items is null)
+        {
+            paths.Add(list);
+        }
 
-    private static IEnumerable<string> OpenIn(License license) => Names(
+        for (var i = 0; i < items?.Count; i++)
+        {
+            addOpenIn(paths, $"{list}[{i}].", items[i]);
+        }
+    }
+
+    private static void AddOpenIn(List<string> paths, string item, License license) => Add(paths, item,
         (license.Type is null, "type"),
         (license.Status is null, "status"),
         (license.Unrestricted is null && license.Status is not LicenseStatus.InProgress, "unrestricted"),
@@ -42,7 +59,7 @@ public static class Questions
         (license.Country is null, "country"),
         (license is { AssessesIndependently: null, Type: LicenseType.Other or LicenseType.Lbsw or LicenseType.Lsw }, "assessesIndependently"));
 
-    private static IEnumerable<string> OpenIn(Degree degree) => Names(
+    private static void AddOpenIn(List<string> paths, string item, Degree degree) => Add(paths, item,
         (degree.Level is null, "level"),
         (degree.Field is null, "field"),
         (degree.Accredited is null, "accredited"),
@@ -50,7 +67,7 @@ public static class Questions
         (degree.Conferred is null, "conferred"),
         (degree.Country is null, "country"));
 
-    private static IEnumerable<string> OpenIn(Employment job) => Names(
+    private static void AddOpenIn(List<string> paths, string item, Employment job) => Add(paths, item,
         (job.Role is null, "role"),
         (job.Start is null, "start"),
         (job.HoursPerWeek is null, "hoursPerWeek"),
@@ -65,11 +82,19 @@ public static class Questions
         (job.Setting is null, "setting"),
         (job.Country is null, "country"));
 
-    private static IEnumerable<string> OpenIn(Course course) => Names(
+    private static void AddOpenIn(List<string> paths, string item, Course course) => Add(paths, item,
         (course.Hours is null, "hours"),
         (course.Topic is null, "topic"),
         (course.Completed is null, "completed"));
 
-    private static IEnumerable<string> Names(params (bool Open, string Name)[] members) =>
-        members.Where(member => member.Open).Select(member => member.Name);
+    private static void Add(List<string> paths, string item, params ReadOnlySpan<(bool IsOpen, string Member)> questions)
+    {
+        foreach (var (isOpen, member) in questions)
+        {
+            if (isOpen)
+            {
+                paths.Add($"{item}{member}");
+            }
+        }
+    }
 }

@@ -47,7 +47,7 @@ public sealed record RuleSet
             ClosesOn = eligible ? Requirement.NextDay(today, eligible: false) : null,
             Deciding = [.. deciding.Order(StringComparer.Ordinal)],
             Irrelevant = [.. Questions.UnansweredIn(profile).Where(path => !deciding.Contains(path) && !Questions.SettlesAny(path, deciding))],
-            RestsOn = [.. Assumptions.Where(assumption => Requirement.Judge(today with { Without = assumption.Id }).Outcome != finding.Outcome)],
+            RestsOn = [.. Assumptions.Where(assumption => finding.Without(assumption.Id) != finding.Outcome)],
         };
     }
 
