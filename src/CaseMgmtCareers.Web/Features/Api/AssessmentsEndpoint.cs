@@ -103,7 +103,7 @@ public static class AssessmentsEndpoint
         var response = AssessmentsResponse.Of(profile, asOf, check, metrics);
 
         return RequestLimits.IsShortEnough(response.Link.AsSpan(response.Link.IndexOf('?', StringComparison.Ordinal)))
-            ? Results.Json(response, AssessmentsJson.Default.AssessmentsResponse)
+            ? Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(response, AssessmentsJson.Default.AssessmentsResponse), "application/json; charset=utf-8")
             : Problem("$.profile", "the profile holds more than a link can, which is about a hundred licenses, degrees, jobs and courses together");
     }
 

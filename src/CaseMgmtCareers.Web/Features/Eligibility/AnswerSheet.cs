@@ -116,7 +116,7 @@ public sealed partial class AnswerSheet
                 ReadItem(name, list, value ?? "");
             }
         }
-        else if (CardField().Match(name) is { Success: true } card && AnswerList.All.First(known => known.Name == card.Groups["list"].Value) is { } of
+        else if (name.Contains('.', StringComparison.Ordinal) && CardField().Match(name) is { Success: true } card && AnswerList.All.First(known => known.Name == card.Groups["list"].Value) is { } of
             && Field(of, card.Groups["field"].Value) is { } field)
         {
             var key = (of.Name, int.Parse(card.Groups["number"].ValueSpan, CultureInfo.InvariantCulture));

@@ -69,7 +69,9 @@ public sealed class Check(Publication publication, TimeProvider time)
 
     private (Assessment, Assessment)[] ChangesSince(IReadOnlyList<Assessment> then, Profile profile) =>
     [
-        .. then.Join(Assess(profile, Today), assessment => assessment.RuleSet.Certification, assessment => assessment.RuleSet.Certification, (before, now) => (before, now))
+        .. then.Join(RulesInForce(Today), assessment => assessment.RuleSet.Certification, ruleSet => ruleSet.Certification, (before, ruleSet) => (before, ruleSet))
+            .Where(pair => pair.before.RuleSet != pair.ruleSet || pair.before.Verdict != pair.ruleSet.Requirement.Judge(new(profile, Today)).Outcome)
+            .Select(pair => (pair.before, now: pair.ruleSet.Assess(profile, Today)))
             .Where(pair => pair.before.Verdict != pair.now.Verdict || (pair.before.RuleSet.FirstDay != pair.now.RuleSet.FirstDay && pair.before.OpensOn != pair.now.OpensOn)),
     ];
 

@@ -4,7 +4,7 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 public static class Countries
 {
     /// <summary>Code and name, in the order in which they are shown.</summary>
-    public static IReadOnlyList<(string Value, string Label)> All { get; } =
+    public static Choices All { get; } = new(
     [
         ("US", "United States or a territory"),
         ("AF", "Afghanistan"),
@@ -249,10 +249,10 @@ public static class Countries
         ("YE", "Yemen"),
         ("ZM", "Zambia"),
         ("ZW", "Zimbabwe"),
-    ];
+    ]);
 
     /// <summary>The name of a country.</summary>
     public static string NameOf(string code) => CaseMgmtCareers.Eligibility.Profiles.Country.IsUnitedStates(code)
-        ? All[0].Label
-        : All.FirstOrDefault(country => country.Value == code).Label ?? code;
+        ? All.Options[0].Label
+        : All.Options.FirstOrDefault(country => country.Value == code).Label ?? code;
 }

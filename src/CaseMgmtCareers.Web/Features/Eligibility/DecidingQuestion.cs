@@ -44,32 +44,37 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
 
         return
         [
-            .. field.Options.Where(option => option.Value != "unknown" && field.Options != Countries.All || option.Value is "US" or "CA")
-                .Select(option => (option, Verdict: Verdict(assessment, With(journey.Sheet, field.Name, option.Value))))
+            .. field.Options.Where(option => option.Value != "unknown" && field.Choices != Countries.All || option.Value is "US" or "CA")
+                .Select(option => (option, Verdict: Verdict(assessment, With(journey, path, option.Value))))
                 .GroupBy(answer => answer.Verdict)
                 .Select(group => (string.Join(", ", group.Take(4).Select(answer => answer.option.Value == "CA" ? "Another country" : answer.option.Value == "yes" && path.EndsWith("supervisorIsCcm", StringComparison.Ordinal) ? "Yes, for a year or more" : answer.option.Label)) + (group.Count() > 4 ? " and others" : ""), group.Key)),
         ];
     }
 
     /// <summary>The profile with one more answer. Who says that the supervisor holds the CCM is taken to mean one who has held it for a year.</summary>
-    private static Profile With(AnswerSheet sheet, string name, string value)
+    private static Profile With(Journey journey, string path, string value)
     {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var list = AnswerList.All.First(known => name.StartsWith(known.Name, StringComparison.Ordinal) && char.IsAsciiDigit(name[known.Name.Length]));
-        var items = sheet[list].Items;
-        var index = int.Parse(name.AsSpan(list.Name.Length, dot - list.Name.Length), System.Globalization.CultureInfo.InvariantCulture) - 1;
-        var known = items[index];
-        items[index] = new(known) { [name[(dot + 1)..]] = value };
-        if (name.EndsWith(".ccm", StringComparison.Ordinal) && value == "yes")
+        var (list, index, member) = Parse(path)!.Value;
+        AnswerSheet one = new();
+        one[list].Items.Add(new(journey.Sheet[list].Items[index]) { [list.NameOf(member)] = value });
+        if (member == "supervisorIsCcm" && value == "yes")
         {
-            items[index].TryAdd("months", "12");
+            one[list].Items[0].TryAdd("months", "12");
         }
 
-        var profile = SheetAnswers.Read(sheet).Profile;
-        items[index] = known;
+        var (before, answered) = (journey.Profile, SheetAnswers.Read(one).Profile);
 
-        return profile;
+        return before with
+        {
+            Licenses = Put(before.Licenses, index, answered.Licenses),
+            Degrees = Put(before.Degrees, index, answered.Degrees),
+            Jobs = Put(before.Jobs, index, answered.Jobs),
+            ContinuingEducation = Put(before.ContinuingEducation, index, answered.ContinuingEducation),
+        };
     }
+
+    private static IReadOnlyList<T>? Put<T>(IReadOnlyList<T>? items, int index, IReadOnlyList<T>? one) =>
+        items is null || one is null ? items : [.. items.Take(index), one[0], .. items.Skip(index + 1)];
 
     private static string Verdict(Assessment assessment, Profile profile)
     {

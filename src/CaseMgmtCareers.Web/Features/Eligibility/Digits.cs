@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
@@ -10,6 +11,6 @@ public static class Digits
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        return string.Concat(text.Select(letter => CharUnicodeInfo.GetDecimalDigitValue(letter) is >= 0 and var digit ? (char)('0' + digit) : letter));
+        return Ascii.IsValid(text) ? text : string.Concat(text.Select(letter => CharUnicodeInfo.GetDecimalDigitValue(letter) is >= 0 and var digit ? (char)('0' + digit) : letter));
     }
 }

@@ -22,7 +22,10 @@ public sealed record FieldView
     public string? Error { get; init; }
 
     /// <summary>The answers to choose from; none for a field to type in.</summary>
-    public IReadOnlyList<(string Value, string Label)> Options { get; init; } = [];
+    public Choices Choices { get; init; } = Choices.None;
+
+    /// <summary>Value and label of each.</summary>
+    public IReadOnlyList<(string Value, string Label)> Options => Choices.Options;
 
     /// <summary>The kinds of work that it is not asked about, since nothing hangs on it there.</summary>
     public IReadOnlyList<Role> NotFor { get; init; } = [];

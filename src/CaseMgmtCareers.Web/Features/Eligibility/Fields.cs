@@ -9,14 +9,15 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Index">Its place, from 0.</param>
 public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 {
-    private static readonly (string, string)[] YesNo = [("yes", "Yes"), ("no", "No"), ("unknown", "I don't know")];
-    private static readonly (string, string)[] LicenseTypes = Every<LicenseType>(Wording.Of);
-    private static readonly (string, string)[] LicenseStatuses = Every<LicenseStatus>(Wording.Of);
-    private static readonly (string, string)[] DegreeLevels = Every<DegreeLevel>(Wording.Of);
-    private static readonly (string, string)[] DegreeFields = Every<DegreeField>(Wording.Of);
-    private static readonly (string, string)[] Roles = Every<Role>(Wording.Of);
-    private static readonly (string, string)[] Settings = Every<Setting>(Wording.Of);
-    private static readonly (string, string)[] Topics = Every<CourseTopic>(Wording.Of);
+    private static readonly Choices YesNo = new([("yes", "Yes"), ("no", "No"), ("unknown", "I don't know")]);
+    private static readonly Choices LicenseTypes = Every<LicenseType>(Wording.Of);
+    private static readonly Choices LicenseStatuses = Every<LicenseStatus>(Wording.Of);
+    private static readonly Choices DegreeLevels = Every<DegreeLevel>(Wording.Of);
+    private static readonly Choices DegreeFields = Every<DegreeField>(Wording.Of);
+    private static readonly Choices Roles = Every<Role>(Wording.Of);
+    private static readonly Choices RolesButNursing = new([.. Roles.Options.Where(role => role.Value != Slug.Of(Role.RnPractice))]);
+    private static readonly Choices Settings = Every<Setting>(Wording.Of);
+    private static readonly Choices Topics = Every<CourseTopic>(Wording.Of);
 
     /// <summary>Work that counts as practice as a nurse at most, of which no board asks more than pay.</summary>
     private static readonly Role[] OtherWork = [Role.RnPractice, Role.Other];
@@ -106,16 +107,16 @@ public sealed record Fields(QuestionsPage Page, AnswerList List, int Index)
 
     private FieldView Number(string name, string label, string? hint) => Text(name, label, hint) with { IsNumber = true };
 
-    private FieldView Ask(string name, string label, string? hint) => Text(name, label, hint) with { Options = YesNo, IsInline = true };
+    private FieldView Ask(string name, string label, string? hint) => Text(name, label, hint) with { Choices = YesNo, IsInline = true };
 
-    private FieldView Place(string name, string label) => Text(name, label, null) with { Options = Countries.All };
+    private FieldView Place(string name, string label) => Text(name, label, null) with { Choices = Countries.All };
 
     /// <summary>Only who may be a nurse is offered nursing.</summary>
     private FieldView RoleChoice(string name, string label, string hint) => Choice(name, label, hint, Roles) is var field && (field.Value == Slug.Of(Role.RnPractice) || new Journey(Page.Sheet, Page.Profile).MayBeNurse)
         ? field
-        : field with { Options = [.. field.Options.Where(option => option.Value != Slug.Of(Role.RnPractice))] };
+        : field with { Choices = RolesButNursing };
 
-    private FieldView Choice(string name, string label, string? hint, (string, string)[] options) => Text(name, label, hint) with { Options = options };
+    private FieldView Choice(string name, string label, string? hint, Choices choices) => Text(name, label, hint) with { Choices = choices };
 
-    private static (string, string)[] Every<T>(Func<T, string> words) where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => (Slug.Of(value), words(value)))];
+    private static Choices Every<T>(Func<T, string> words) where T : struct, Enum => new([.. Enum.GetValues<T>().Select(value => (Slug.Of(value), words(value)))]);
 }

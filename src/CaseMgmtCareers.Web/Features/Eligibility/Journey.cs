@@ -17,6 +17,9 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
         || Profile.Licenses.Any(license => license.Type is null or LicenseType.Rn or LicenseType.Aprn)
         || Profile.Degrees?.Any(degree => degree.Field is null or DegreeField.Nursing) is true;
 
+    /// <summary>All answers so far as a query; they are not changed once the journey has begun.</summary>
+    private string Query => field ??= Sheet.ToQuery();
+
     /// <summary>The address of the page after one; the check of the answers after the last.</summary>
     public string After(Topic topic, int job, bool backToAnswers)
     {
@@ -56,13 +59,13 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
 
     /// <summary>The address of a page with all answers so far.</summary>
     public string To(Topic topic, int job = 0, bool backToAnswers = false) =>
-        $"/eligibility/questions/{Slug.Of(topic)}{Sheet.ToQuery()}{(topic is Topic.Job or Topic.JobDetails ? $"&at={job + 1}" : "")}{(backToAnswers ? "&then=answers" : "")}";
+        $"/eligibility/questions/{Slug.Of(topic)}{Query}{(topic is Topic.Job or Topic.JobDetails ? $"&at={job + 1}" : "")}{(backToAnswers ? "&then=answers" : "")}";
 
     /// <summary>The address of the page that asks about one field, to return to the check of the answers.</summary>
     public string ToField(AnswerList list, int index, string name) => $"{Page(list, index, name)}#{list.Name}{index + 1}.{name}";
 
     /// <summary>The address of the check of the answers.</summary>
-    public string Answers => $"/eligibility/answers{Sheet.ToQuery()}";
+    public string Answers => $"/eligibility/answers{Query}";
 
     private string Page(AnswerList list, int index, string name) => (list.Name, name) switch
     {
@@ -70,7 +73,7 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
         ("license", _) => To(Topic.Licenses, 0, backToAnswers: true),
         ("degree", _) => To(Topic.Degrees, 0, backToAnswers: true),
         ("job", "months" or "firms") => To(Topic.JobDetails, index, backToAnswers: true),
-        ("job", "total") => $"/eligibility/all{Sheet.ToQuery()}",
+        ("job", "total") => $"/eligibility/all{Query}",
         ("job", _) => To(Topic.Job, index, backToAnswers: true),
         _ => To(Topic.ContinuingEducation, 0, backToAnswers: true),
     };

@@ -10,9 +10,17 @@ public static partial class MonthText
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    private static readonly string[] InLinks = ["yyyy-MM", "yyyy-MM-dd"];
+
     /// <summary>The day that a text means, the first where it names a month; null and the reason if it means none.</summary>
     public static (DateOnly? Day, ProblemKind? Problem) Read(string text)
     {
+        // The form that links have needs no pattern.
+        if (DateOnly.TryParseExact(text, InLinks, CultureInfo.InvariantCulture, DateTimeStyles.None, out var inLink) && inLink.Year is >= ProfileReader.FirstYear and <= ProfileReader.LastYear)
+        {
+            return (inLink, null);
+        }
+
         var plain = Digits.Plain(text).Trim().ToLowerInvariant();
         if (Numbers().Match(plain) is { Success: true } numbers)
         {

@@ -56,5 +56,7 @@ public sealed record ResultPage
     public string? WhenYouFinish => (Profile.Degrees ?? []).Index().Where(degree => degree.Item.Conferred is false).Select(degree => $"{LinkTo("what-if")}&change=degree{degree.Index + 1}.awarded&to=yes").FirstOrDefault();
 
     /// <summary>Another page of the check with the same answers and the same day.</summary>
-    public string LinkTo(string page) => $"/eligibility/{page}{AnswerLink.Query(Profile, AsOf, [.. Assessments.Select(assessment => assessment.RuleSet)])}";
+    public string LinkTo(string page) => $"/eligibility/{page}{Query}";
+
+    private string Query => field ??= AnswerLink.Query(Profile, AsOf, [.. Assessments.Select(assessment => assessment.RuleSet)]);
 }

@@ -58,7 +58,7 @@ public sealed partial class SheetAnswers : IAnswers
 
         // A comma groups thousands or is no number: "3,5" is not guessed to be 35 or 3.5.
         var digits = Digits.Plain(text);
-        var plain = Grouped().IsMatch(digits) ? digits.Replace(",", "", StringComparison.Ordinal) : digits;
+        var plain = digits.Contains(',', StringComparison.Ordinal) && Grouped().IsMatch(digits) ? digits.Replace(",", "", StringComparison.Ordinal) : digits;
 
         return !decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? Nothing<decimal>(name, ProblemKind.WrongKind)

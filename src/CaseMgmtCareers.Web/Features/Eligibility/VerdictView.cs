@@ -107,10 +107,10 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
         : "";
 
     /// <summary>Whether a finding keeps the verdict down: what is beside a way that is already met does not.</summary>
-    private bool IsOnTheWay(Finding finding) => !Met(Assessment.Finding).Contains(finding);
+    private bool IsOnTheWay(Finding finding) => !Met.Contains(finding);
+
+    private HashSet<Finding> Met => field ??= new(MetIn(Assessment.Finding), ReferenceEqualityComparer.Instance);
 
     /// <summary>Everything below findings that are met.</summary>
-    private static HashSet<Finding> Met(Finding finding) => finding.Outcome is Outcome.Eligible
-        ? new(finding.WithAllParts(), ReferenceEqualityComparer.Instance)
-        : new(finding.Parts.SelectMany(Met), ReferenceEqualityComparer.Instance);
+    private static IEnumerable<Finding> MetIn(Finding finding) => finding.Outcome is Outcome.Eligible ? finding.WithAllParts() : finding.Parts.SelectMany(MetIn);
 }
