@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>One of the lists of the check, and the questions about each thing in it.</summary>
@@ -6,6 +8,8 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Fields">The questions, in the order in which links hold them.</param>
 public sealed record AnswerList(string Member, string Name, IReadOnlyList<AnswerField> Fields)
 {
+    private readonly FrozenDictionary<string, string> names = Fields.ToFrozenDictionary(field => field.Member, field => field.Name);
+
     /// <summary>Licenses.</summary>
     public static readonly AnswerList Licenses = new("licenses", "license",
     [
@@ -38,5 +42,5 @@ public sealed record AnswerList(string Member, string Name, IReadOnlyList<Answer
     public static IReadOnlyList<AnswerList> All { get; } = [Licenses, Degrees, Jobs, Courses];
 
     /// <summary>The short name of a member, or the member itself if the list has no such question.</summary>
-    public string NameOf(string member) => Fields.FirstOrDefault(field => field.Member == member)?.Name ?? member;
+    public string NameOf(string member) => names.GetValueOrDefault(member, member);
 }

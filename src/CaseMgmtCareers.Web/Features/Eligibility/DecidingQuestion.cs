@@ -10,71 +10,36 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Outcomes">What each answer would bring, answers with the same outcome together; none for questions without a choice of answers.</param>
 public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(string Answer, string Verdict)> Outcomes)
 {
+    /// <summary>More answers than this are not named where they bring the same.</summary>
+    private const int MostNamed = 4;
+
     /// <summary>Whether this answer alone settles the verdict, whatever it is.</summary>
     private bool Settles => Outcomes.Count > 0 && Outcomes.All(outcome => !outcome.Verdict.StartsWith(Wording.InSentence(Outcome.NeedAnswers), StringComparison.Ordinal));
 
     /// <summary>The questions that decide an assessment: first those that settle it alone, the others in the order of the check.</summary>
-    public static IEnumerable<DecidingQuestion> Of(Assessment assessment, Profile profile)
+    public static IEnumerable<DecidingQuestion> Of(Assessment assessment, Alternatives alternatives)
     {
-        Explanation whole = new(assessment.Finding, profile);
-        Journey journey = new(AnswerSheet.Of(profile), profile);
+        ArgumentNullException.ThrowIfNull(alternatives);
+        var journey = alternatives.Journey;
+        Explanation whole = new(assessment.Finding, journey.Profile);
 
         return assessment.Deciding.OrderBy(Place)
-            .Select(path => new DecidingQuestion(Capital(whole.Question(path)), LinkTo(path, journey), OutcomesOf(path, assessment, journey)))
+            .Select(path => new DecidingQuestion(Capital(whole.Question(path)), LinkTo(path, journey), OutcomesOf(path, assessment, alternatives)))
             .OrderBy(question => !question.Settles);
     }
 
     private static (int List, int Item) Place(string path) =>
-        (AnswerList.All.TakeWhile(list => !path.StartsWith(list.Member, StringComparison.Ordinal)).Count(), Parse(path)?.Index ?? 0);
+        (AnswerList.All.TakeWhile(list => !path.StartsWith(list.Member, StringComparison.Ordinal)).Count(), AnswerPath.Parse(path)?.Index ?? 0);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>What each answer would bring; nothing where every answer brings the same.</summary>
-    private static (string Answer, string Verdict)[] OutcomesOf(string path, Assessment assessment, Journey journey) =>
-        EveryOutcomeOf(path, assessment, journey) is var outcomes && outcomes.DistinctBy(outcome => outcome.Verdict).Count() > 1 ? outcomes : [];
-
-    private static (string Answer, string Verdict)[] EveryOutcomeOf(string path, Assessment assessment, Journey journey)
+    /// <summary>What each answer would bring, answers that bring the same together; nothing where all do.</summary>
+    private static (string Answer, string Verdict)[] OutcomesOf(string path, Assessment assessment, Alternatives alternatives)
     {
-        if (FieldOf(path, journey.Sheet) is not { Options.Count: > 0 } field)
-        {
-            return path == "nothingToDisclose"
-                ? [.. new[] { (true, "Nothing"), (false, "Something") }.Select(answer => (answer.Item2, Verdict(assessment, journey.Profile with { NothingToDisclose = answer.Item1 })))]
-                : [];
-        }
+        var outcomes = alternatives.To(path).GroupBy(answer => Verdict(assessment, answer.Profile), answer => answer.Answer).ToArray();
 
-        return
-        [
-            .. field.Options.Where(option => option.Value != "unknown" && field.Choices != Countries.All || option.Value is "US" or "CA")
-                .Select(option => (option, Verdict: Verdict(assessment, With(journey, path, option.Value))))
-                .GroupBy(answer => answer.Verdict)
-                .Select(group => (string.Join(", ", group.Take(4).Select(answer => answer.option.Value == "CA" ? "Another country" : answer.option.Value == "yes" && path.EndsWith("supervisorIsCcm", StringComparison.Ordinal) ? "Yes, for a year or more" : answer.option.Label)) + (group.Count() > 4 ? " and others" : ""), group.Key)),
-        ];
+        return outcomes.Length < 2 ? [] : [.. outcomes.Select(outcome => (string.Join(", ", outcome.Take(MostNamed)) + (outcome.Count() > MostNamed ? " and others" : ""), outcome.Key))];
     }
-
-    /// <summary>The profile with one more answer. Who says that the supervisor holds the CCM is taken to mean one who has held it for a year.</summary>
-    private static Profile With(Journey journey, string path, string value)
-    {
-        var (list, index, member) = Parse(path)!.Value;
-        AnswerSheet one = new();
-        one[list].Items.Add(new(journey.Sheet[list].Items[index]) { [list.NameOf(member)] = value });
-        if (member == "supervisorIsCcm" && value == "yes")
-        {
-            one[list].Items[0].TryAdd("months", "12");
-        }
-
-        var (before, answered) = (journey.Profile, SheetAnswers.Read(one).Profile);
-
-        return before with
-        {
-            Licenses = Put(before.Licenses, index, answered.Licenses),
-            Degrees = Put(before.Degrees, index, answered.Degrees),
-            Jobs = Put(before.Jobs, index, answered.Jobs),
-            ContinuingEducation = Put(before.ContinuingEducation, index, answered.ContinuingEducation),
-        };
-    }
-
-    private static IReadOnlyList<T>? Put<T>(IReadOnlyList<T>? items, int index, IReadOnlyList<T>? one) =>
-        items is null || one is null ? items : [.. items.Take(index), one[0], .. items.Skip(index + 1)];
 
     private static string Verdict(Assessment assessment, Profile profile)
     {
@@ -86,37 +51,13 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
         };
     }
 
-    private static FieldView? FieldOf(string path, AnswerSheet sheet)
-    {
-        if (Parse(path) is not var (list, index, member))
-        {
-            return null;
-        }
-
-        Fields card = new(new QuestionsPage { Sheet = sheet, Profile = new(), Problems = [] }, list, index);
-        var name = $"{card.Card}.{list.NameOf(member)}";
-
-        return card.Main.FirstOrDefault(field => field.Name == name);
-    }
-
     private static string LinkTo(string path, Journey journey)
     {
-        if (Parse(path) is var (list, index, member))
+        if (AnswerPath.Parse(path) is { } at)
         {
-            return journey.ToField(list, index, list.NameOf(member));
+            return journey.ToField(at.List, at.Index, at.Name);
         }
 
         return journey.To(path switch { "licenses" => Topic.Licenses, "degrees" => Topic.Degrees, "jobs" => Topic.Job, "continuingEducation" => Topic.ContinuingEducation, _ => Topic.Disclosure }, 0, backToAnswers: true);
-    }
-
-    /// <summary>The parts of <c>jobs[1].supervisorIsCcm</c>; null for a question about a whole list.</summary>
-    private static (AnswerList List, int Index, string Member)? Parse(string path)
-    {
-        var (open, close) = (path.IndexOf('[', StringComparison.Ordinal), path.IndexOf(']', StringComparison.Ordinal));
-
-        return open < 0 ? null : (
-            AnswerList.All.First(list => list.Member == path[..open]),
-            int.Parse(path.AsSpan(open + 1, close - open - 1), System.Globalization.CultureInfo.InvariantCulture),
-            path[(close + 2)..]);
     }
 }

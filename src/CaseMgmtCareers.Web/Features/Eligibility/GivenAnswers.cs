@@ -1,5 +1,3 @@
-using CaseMgmtCareers.Eligibility.Profiles;
-
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>Everything a visitor said, in words, with what was skipped.</summary>
@@ -8,12 +6,12 @@ public sealed record GivenAnswers(IReadOnlyList<(string Title, IReadOnlyList<(st
 {
     private const string NotProvided = "Not provided";
 
-    /// <summary>The answers in a profile.</summary>
-    public static GivenAnswers Of(Profile profile)
+    /// <summary>The answers so far.</summary>
+    public static GivenAnswers Of(Journey journey)
     {
-        var sheet = AnswerSheet.Of(profile);
+        ArgumentNullException.ThrowIfNull(journey);
+        var (sheet, profile) = journey;
         QuestionsPage form = new() { Sheet = sheet, Profile = profile, Problems = [] };
-        Journey journey = new(sheet, profile);
 
         return new(
         [

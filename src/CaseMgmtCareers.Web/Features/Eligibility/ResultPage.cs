@@ -44,19 +44,21 @@ public sealed record ResultPage
     public required IReadOnlyDictionary<string, Fact> Facts { get; init; }
 
     /// <summary>How they stand, in sentences.</summary>
-    public IReadOnlyList<VerdictView> Verdicts => field ??= [.. Assessments.Select(assessment => new VerdictView(assessment, Profile) { SeenOn = Today, Sitting = Sitting.Of(assessment, Facts) })];
+    public IReadOnlyList<VerdictView> Verdicts => field ??= [.. Assessments.Select(assessment => new VerdictView(assessment, Profile) { SeenOn = Today, Alternatives = Alternatives, Sitting = Sitting.Of(assessment, Facts) })];
 
     /// <summary>Whether anything opens or closes on a day.</summary>
     public bool HasDates => Assessments.Any(assessment => assessment.OpensOn is not null || assessment.ClosesOn is not null);
 
     /// <summary>All answers in words.</summary>
-    public GivenAnswers Answers => GivenAnswers.Of(Profile);
+    public GivenAnswers Answers => GivenAnswers.Of(Alternatives.Journey);
 
     /// <summary>The page that asks when a degree will be finished; null for whoever studies for none.</summary>
     public string? WhenYouFinish => (Profile.Degrees ?? []).Index().Where(degree => degree.Item.Conferred is false).Select(degree => $"{LinkTo("what-if")}&change=degree{degree.Index + 1}.awarded&to=yes").FirstOrDefault();
 
     /// <summary>Another page of the check with the same answers and the same day.</summary>
     public string LinkTo(string page) => $"/eligibility/{page}{Query}";
+
+    private Alternatives Alternatives => field ??= new(new(AnswerSheet.Of(Profile), Profile));
 
     private string Query => field ??= AnswerLink.Query(Profile, AsOf, [.. Assessments.Select(assessment => assessment.RuleSet)]);
 }

@@ -15,6 +15,9 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>The day on which the result is looked at.</summary>
     public DateOnly? SeenOn { get; init; }
 
+    /// <summary>What one more answer would make of the profile.</summary>
+    public Alternatives Alternatives { get => field ??= new(new(AnswerSheet.Of(Profile), Profile)); init; }
+
     /// <summary>When one can sit for the exam, and what it costs; null where nothing is known, or it is of no use yet.</summary>
     public Sitting? Sitting { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
             .SelectMany(finding => finding.Requirement.Next).Distinct()];
 
     /// <summary>The unanswered questions that decide, with what each answer would bring.</summary>
-    public IReadOnlyList<DecidingQuestion> Deciding => field ??= [.. DecidingQuestion.Of(Assessment, Profile)];
+    public IReadOnlyList<DecidingQuestion> Deciding => field ??= [.. DecidingQuestion.Of(Assessment, Alternatives)];
 
     /// <summary>The ways to it, the soonest first.</summary>
     public IReadOnlyList<Way> Ways => field ??= Way.To(Assessment, Profile);
