@@ -55,6 +55,20 @@ public sealed class VerdictProperties
 
     [Theory]
     [MemberData(nameof(Certifications))]
+    public void The_order_of_conditions_does_not_matter(string certification) =>
+        Gen.Select(Some.Partly.Profiles, Some.Days).Holds(
+            (profile, asOf) =>
+            {
+                var rules = Content.RuleSets[certification];
+                var one = rules.Assess(profile, asOf);
+                var other = (rules with { Requirement = rules.Requirement.WithConditionsReversed() }).Assess(profile, asOf);
+
+                return Same(one, other) && one.Deciding.SequenceEqual(other.Deciding) && one.RestsOn.SequenceEqual(other.RestsOn);
+            },
+            times: 600);
+
+    [Theory]
+    [MemberData(nameof(Certifications))]
     public void One_job_or_two_with_no_day_between_them_are_the_same(string certification) =>
         Gen.Select(Split, Some.Days).Holds(
             (profiles, asOf) => Same(Content.RuleSets[certification].Assess(profiles.Whole, asOf), Content.RuleSets[certification].Assess(profiles.Split, asOf)),
