@@ -72,7 +72,7 @@ public static class Site
         PublicationMetrics.AddTo(app.Services.GetRequiredService<IMeterFactory>(), app.Services.GetRequiredService<Publisher>());
         app.UseForwardedHeaders();
         app.UseMiddleware<PageFinisher>();
-        app.UseSerilogRequestLogging(requests => requests.Logger = app.Services.GetRequiredService<Serilog.ILogger>());
+        app.UseSerilogRequestLogging(requests => Logs.OfRequests(requests, app.Services.GetRequiredService<Serilog.ILogger>()));
         app.UseResponseCompression();
         app.UseMiddleware<PreviewedPages>();
         app.UseFaultPages();
@@ -119,9 +119,11 @@ public static class Site
         services.AddSingleton(provider => new ContentFolder(provider.GetRequiredService<SiteSettings>().ContentPath));
         services.AddSingleton<PublishedFiles>();
         services.AddSingleton<Publisher>();
+        services.AddSingleton(provider => new CardKey(provider.GetRequiredService<IDbContextFactory<RuleBookContext>>(), Bytes(provider.GetRequiredService<SiteSettings>().CardKey)));
         services.AddScoped<Showing>();
         services.AddScoped(provider => provider.GetRequiredService<Showing>().Publication);
         services.AddScoped(provider => provider.GetRequiredService<Showing>().Check);
+        services.AddScoped<Features.Cards.CardDesk>();
         services.AddSingleton<Features.Eligibility.CheckMetrics>();
         services.AddSingleton<Features.Search.SearchDesk>();
         services.AddHostedService<HistoryWatch>();
@@ -130,6 +132,8 @@ public static class Site
         services.AddHostedService<DatabaseCare>();
         services.AddHealthChecks().AddCheck<PublishedContentCheck>("published content", HealthStatus.Unhealthy);
     }
+
+    private static byte[]? Bytes(string? base64) => base64 is null ? null : Convert.FromBase64String(base64);
 
     private static void AddEditorsDesk(this WebApplicationBuilder builder)
     {

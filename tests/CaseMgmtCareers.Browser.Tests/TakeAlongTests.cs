@@ -15,7 +15,7 @@ public sealed class TakeAlongTests(Chromium chromium)
 
         await visitor.PressAsync("Copy the link");
 
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("The link is copied");
+        await Assertions.Expect(visitor.Page.Locator("#link-status")).ToContainTextAsync("The link is copied");
         Assert.Equal(await visitor.Page.GetByLabel("Link to this result").InputValueAsync(), await visitor.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         Assert.Empty(visitor.Complaints);
     }
@@ -29,7 +29,7 @@ public sealed class TakeAlongTests(Chromium chromium)
 
         await visitor.PressAsync("Copy the link");
 
-        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("copy it yourself");
+        await Assertions.Expect(visitor.Page.Locator("#link-status")).ToContainTextAsync("copy it yourself");
         Assert.True(await visitor.Page.EvaluateAsync<bool>("link.selectionEnd - link.selectionStart === link.value.length"));
     }
 
@@ -41,6 +41,31 @@ public sealed class TakeAlongTests(Chromium chromium)
 
         await Assertions.Expect(visitor.Page.GetByLabel("Link to this result")).ToHaveValueAsync(visitor.Page.Url);
         Assert.Equal(0, await visitor.Page.Locator("main button").CountAsync());
+    }
+
+    [Fact]
+    public async Task The_link_of_the_card_is_copied_too_and_opens_a_card_without_barriers()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+        await visitor.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await visitor.OpenAsync(TakenToday(await chromium.ResultOfAsync("d2")));
+
+        await visitor.PressAsync("Copy the card’s link");
+
+        await Assertions.Expect(visitor.Page.Locator("#card-status")).ToContainTextAsync("It shows none of your answers");
+        await visitor.OpenAsync(await visitor.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Eligibility card" })).ToBeVisibleAsync();
+        Look.AssertNone(await Look.AroundAsync(visitor));
+    }
+
+    [Fact]
+    public async Task A_card_that_was_changed_says_so_without_barriers()
+    {
+        await using var visitor = await chromium.VisitorAsync();
+
+        await visitor.OpenAsync("/eligibility/card/AQtK");
+
+        Look.AssertNone(await Look.AroundAsync(visitor, isThere: false));
     }
 
     [Fact]
@@ -77,4 +102,7 @@ public sealed class TakeAlongTests(Chromium chromium)
             await Assertions.Expect(part).ToBeVisibleAsync();
         }
     }
+
+    /// <summary>The same answers on the day it is.</summary>
+    private static string TakenToday(string result) => System.Text.RegularExpressions.Regex.Replace(result, "&on=[0-9-]+", "");
 }

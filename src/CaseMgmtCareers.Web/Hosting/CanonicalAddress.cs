@@ -26,7 +26,8 @@ internal static class CanonicalAddress
             return null;
         }
 
-        var canonical = asked.ToLowerInvariant().TrimEnd('/');
+        var card = PrivatePaths.StartOfCard(asked);
+        var canonical = $"{asked[..card].ToLowerInvariant()}{asked[card..]}".TrimEnd('/');
         canonical = canonical.EndsWith("/index", StringComparison.Ordinal) ? canonical[..^"/index".Length] : canonical;
         canonical = canonical is "" ? "/" : canonical;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>The site protects nothing with a key: it sets no cookie and keeps nothing of a visitor.</summary>
+/// <summary>MVC has nothing to protect with a key: the site sets no cookie and keeps nothing of a visitor.</summary>
 internal static class DataProtection
 {
     /// <summary>Keeps the keys that MVC insists on in memory, so that none is made at the start or written to the disk.</summary>

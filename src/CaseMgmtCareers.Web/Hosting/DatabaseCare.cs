@@ -3,7 +3,7 @@ using CaseMgmtCareers.Web.Rules;
 namespace CaseMgmtCareers.Web.Hosting;
 
 /// <summary>Looks after the database while the site runs: what is missing or damaged is made anew, and what could not be published is published as soon as it can be.</summary>
-internal sealed partial class DatabaseCare(DatabaseFile database, PublishedFiles published, Publisher publisher, TimeProvider time, ILogger<DatabaseCare> log) : BackgroundService
+internal sealed partial class DatabaseCare(DatabaseFile database, PublishedFiles published, Publisher publisher, CardKey cards, TimeProvider time, ILogger<DatabaseCare> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -52,6 +52,7 @@ internal sealed partial class DatabaseCare(DatabaseFile database, PublishedFiles
             database.Prepare();
             if (publisher.PublishAnew().Fault is null)
             {
+                cards.Load();
                 lastFault = null;
                 LogMended();
             }

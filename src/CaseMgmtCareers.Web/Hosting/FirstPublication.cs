@@ -3,7 +3,7 @@ using CaseMgmtCareers.Web.Rules;
 namespace CaseMgmtCareers.Web.Hosting;
 
 /// <summary>Prepares the database and publishes the content before the first request is taken.</summary>
-internal sealed class FirstPublication(DatabaseFile database, Publisher publisher) : IHostedLifecycleService
+internal sealed class FirstPublication(DatabaseFile database, Publisher publisher, CardKey cards) : IHostedLifecycleService
 {
     /// <inheritdoc/>
     /// <exception cref="DatabaseUnusableException">The database cannot be made or written.</exception>
@@ -11,6 +11,7 @@ internal sealed class FirstPublication(DatabaseFile database, Publisher publishe
     {
         database.Prepare();
         publisher.Publish();
+        cards.Load();
 
         return Task.CompletedTask;
     }

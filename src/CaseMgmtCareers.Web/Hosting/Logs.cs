@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serilog;
+using Serilog.AspNetCore;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting;
@@ -15,6 +16,19 @@ internal static class Logs
 
     /// <summary>Adds the log. Each copy of the site has one of its own.</summary>
     public static void AddLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logs => Configure(logs, builder), preserveStaticLogger: true);
+
+    /// <summary>Gives each request a line with its path, without its query and without the card that may be in it, because both come from answers.</summary>
+    public static void OfRequests(RequestLoggingOptions requests, Serilog.ILogger log)
+    {
+        requests.Logger = log;
+        requests.GetMessageTemplateProperties = static (context, path, elapsed, status) =>
+        [
+            new("RequestMethod", new ScalarValue(context.Request.Method)),
+            new("RequestPath", new ScalarValue(PrivatePaths.WithoutCard(path))),
+            new("StatusCode", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+        ];
+    }
 
     /// <summary>Says why the site cannot start, whether or not it has come as far as having a log.</summary>
     public static void LogCannotStart(this WebApplicationBuilder builder, string reason)

@@ -14,21 +14,22 @@ namespace CaseMgmtCareers.Web.Hosting;
 /// <param name="SecurityContact"><c>Security:Contact</c>: whom to tell about a weakness, as <c>mailto:</c> or <c>https:</c>.</param>
 /// <param name="HasEditorsDesk"><c>Editor:Enabled</c>: whether the editors' desk is there; not, if it is not set.</param>
 /// <param name="EditorKey"><c>Editor:Key</c>: the key to the desk; without one it answers only on the machine that the site runs on.</param>
+/// <param name="CardKey"><c>Cards:Key</c>: the key of the cards in Base64, the same for all copies of the site; if it is not set, each makes one of its own.</param>
 /// <param name="TelemetryAddress"><c>OTEL_EXPORTER_OTLP_ENDPOINT</c>: the collector that traces and metrics go to; if it is not set, there are none.</param>
 public sealed record SiteSettings(
     string ContentPath, string DatabasePath, IReadOnlyList<IPNetwork> KnownProxies, int ChecksPerMinute, int MostConnections, string? Address, string? SecurityContact,
-    bool HasEditorsDesk, string? EditorKey, Uri? TelemetryAddress)
+    bool HasEditorsDesk, string? EditorKey, string? CardKey, Uri? TelemetryAddress)
 {
     private const int ShortestKey = 24;
 
     private static readonly string[] Names =
-        ["Content:Path", "Database:Path", "Proxies:Known", "Limits:ChecksPerMinute", "Limits:Connections", "Site:Address", "Security:Contact", "Editor:Enabled", "Editor:Key", "OTEL_EXPORTER_OTLP_ENDPOINT"];
+        ["Content:Path", "Database:Path", "Proxies:Known", "Limits:ChecksPerMinute", "Limits:Connections", "Site:Address", "Security:Contact", "Editor:Enabled", "Editor:Key", "Cards:Key", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
     /// <summary>Each setting by its name and as it is in force.</summary>
     public IEnumerable<(string Name, string Value)> InForce => Names.Zip(
     [
         ContentPath, DatabasePath, string.Join(", ", KnownProxies), ChecksPerMinute.ToString(CultureInfo.InvariantCulture), MostConnections.ToString(CultureInfo.InvariantCulture),
-        Address ?? "", SecurityContact ?? "", HasEditorsDesk ? "true" : "false", EditorKey ?? "", TelemetryAddress?.OriginalString ?? "",
+        Address ?? "", SecurityContact ?? "", HasEditorsDesk ? "true" : "false", EditorKey ?? "", CardKey ?? "", TelemetryAddress?.OriginalString ?? "",
     ]);
 
     /// <summary>Reads the settings.</summary>
@@ -50,6 +51,7 @@ public sealed record SiteSettings(
         SecurityContact: Contact(configuration),
         HasEditorsDesk: IsSet(configuration, "Editor:Enabled"),
         EditorKey: Key(configuration, "Editor:Key"),
+        CardKey: RandomKey(configuration, "Cards:Key"),
         TelemetryAddress: Collector(configuration));
 
     /// <summary>A slip in the name of a setting would otherwise be a setting that does nothing.</summary>
@@ -93,6 +95,11 @@ public sealed record SiteSettings(
     private static string? Key(IConfiguration configuration, string name) => Text(configuration, name) is not { } key ? null
         : key.Length >= ShortestKey ? key
         : throw new SettingException(name, $"({key.Length} characters)", $"It has to have at least {ShortestKey} characters that nobody can guess, such as those that 'openssl rand -base64 24' prints.");
+
+    /// <remarks>Nor is this one.</remarks>
+    private static string? RandomKey(IConfiguration configuration, string name) => Text(configuration, name) is not { } key ? null
+        : Convert.TryFromBase64String(key, new byte[key.Length], out var length) && length >= Rules.CardKey.Length ? key
+        : throw new SettingException(name, $"({key.Length} characters)", $"It has to be at least {Rules.CardKey.Length} random bytes in Base64, such as 'openssl rand -base64 {Rules.CardKey.Length}' prints.");
 
     private static Uri? Collector(IConfiguration configuration) => Text(configuration, "OTEL_EXPORTER_OTLP_ENDPOINT") is not { } text ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https" ? collector

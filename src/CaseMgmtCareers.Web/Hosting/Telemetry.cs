@@ -35,7 +35,7 @@ internal static class Telemetry
             app.Use(async (context, next) =>
             {
                 var activity = context.Features.Get<IHttpActivityFeature>()?.Activity;
-                var path = context.Request.Path.Value;
+                var path = PrivatePaths.WithoutCard(context.Request.Path.Value ?? "");
                 await next(context);
                 if (activity is { IsAllDataRequested: true })
                 {

@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseMgmtCareers.Web.Rules;
 
-/// <summary>The file of the embedded database. It holds nothing but what is published, so a damaged one is set aside and made anew from the content.</summary>
+/// <summary>The file of the embedded database. It holds what is published and a key of the site's own, so a damaged one is set aside and made anew from the content.</summary>
 public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger<DatabaseFile> log) : IDbContextFactory<RuleBookContext>
 {
     /// <summary>The number of the tables' layout; a file of another layout is made anew.</summary>
-    private const long Layout = 2;
+    private const long Layout = 3;
 
     private readonly DbContextOptions<RuleBookContext> writing = OptionsFor(new() { DataSource = path, DefaultTimeout = 2 });
 

@@ -18,9 +18,11 @@ public sealed class ConfigVerbTests
     [Fact]
     public void A_secret_is_not_shown()
     {
-        var (_, output, _) = Run("--OTEL_EXPORTER_OTLP_HEADERS", "api-key=hush", "--OTEL_EXPORTER_OTLP_ENDPOINT", "https://me:hush@collector.example");
+        var (_, output, _) = Run("--Cards:Key", "aHVzaGh1c2hodXNoaHVzaGh1c2hodXNoaHVzaGh1c2g=", "--OTEL_EXPORTER_OTLP_HEADERS", "api-key=hush", "--OTEL_EXPORTER_OTLP_ENDPOINT", "https://me:hush@collector.example");
 
         Assert.DoesNotContain("hush", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("aHVza", output, StringComparison.Ordinal);
+        Assert.Matches("(?m)^Cards:Key +\\(set, not shown\\) +command line$", output);
         Assert.Contains("collector.example", output, StringComparison.Ordinal);
         Assert.Matches("(?m)^OTEL_EXPORTER_OTLP_HEADERS +\\(set, not shown\\) +command line$", output);
     }

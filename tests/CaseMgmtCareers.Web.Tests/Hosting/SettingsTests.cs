@@ -38,6 +38,18 @@ public sealed class SettingsTests
         Assert.DoesNotContain("sesame", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("open-sesame-open-sesame-open-sesame-open-sesame")]
+    [InlineData("b3Blbi1zZXNhbWU=")]
+    [InlineData("sesame")]
+    public void A_key_of_the_cards_that_is_not_32_bytes_in_Base64_is_refused_and_not_repeated(string key)
+    {
+        var problem = Assert.Throws<SettingException>(() => Read(("Cards:Key", key)));
+
+        Assert.StartsWith($"The setting Cards:Key is '({key.Length} characters)'. It has to be at least 32 random bytes in Base64", problem.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_slip_in_a_name_is_answered_with_the_name_that_was_meant()
     {

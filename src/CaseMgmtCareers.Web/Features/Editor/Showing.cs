@@ -14,10 +14,13 @@ public sealed class Showing(Publisher publisher, TimeProvider time)
     /// <summary>The check by these rules on that day.</summary>
     public Check Check => field ??= new(Publication, clock);
 
+    /// <summary>Whether it is the site of now; not, if it is the preview of another day.</summary>
+    public bool IsNow { get; private set; } = true;
+
     /// <summary>Shows a preview instead, before anybody has asked what is shown.</summary>
     public void Show(Preview preview)
     {
         ArgumentNullException.ThrowIfNull(preview);
-        (Publication, clock) = (preview.Publication, preview.Clock);
+        (Publication, clock, IsNow) = (preview.Publication, preview.Clock, ReferenceEquals(preview.Clock, clock));
     }
 }

@@ -2,13 +2,14 @@ using System.Text;
 using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Web.Features.Articles;
+using CaseMgmtCareers.Web.Features.Cards;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>The eligibility check. Every page is a GET and carries all answers in its address; nothing is stored.</summary>
-public sealed class EligibilityController(Check check, CheckMetrics metrics, Publication publication) : Controller
+public sealed class EligibilityController(Check check, CheckMetrics metrics, CardDesk cards, Publication publication) : Controller
 {
     /// <summary>What the check is, and where it starts.</summary>
     [Page("/eligibility")]
@@ -48,7 +49,7 @@ public sealed class EligibilityController(Check check, CheckMetrics metrics, Pub
         var page = check.Result(AnswerSheet.Read(Request.Query));
         metrics.Count(page.Assessments);
 
-        return View(page);
+        return View(page with { CardLink = cards.LinkTo(page) });
     }
 
     /// <summary>The result before and after one answer is changed.</summary>

@@ -37,6 +37,9 @@ public sealed record ResultPage
     /// <summary>The names of certifications whose rules for that day are of another edition than when the link was made.</summary>
     public required IReadOnlyList<string> OtherEditions { get; init; }
 
+    /// <summary>The address of the card that shows the verdicts to others without the answers; null where none can be made.</summary>
+    public string? CardLink { get; init; }
+
     /// <summary>The day on which the result is looked at.</summary>
     public required DateOnly Today { get; init; }
 

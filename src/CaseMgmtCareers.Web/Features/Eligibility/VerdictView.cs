@@ -87,7 +87,15 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     public string? StaysOpen => Assessment.ClosesOn is { } closes ? Outlook.StaysOpen(Assessment, Profile, closes) : null;
 
     /// <summary>The day on which the rules were last read, if the day to read them again has passed.</summary>
-    public DateOnly? Stale => Assessment.RuleSet.Sources.Values.Where(source => source.ReviewBy < Seen).Select(source => (DateOnly?)source.Read).Min();
+    public DateOnly? Stale => StaleOn(Assessment.RuleSet, Seen);
+
+    /// <summary>The day on which rules were last read, if the day to read them again has passed on a day.</summary>
+    public static DateOnly? StaleOn(RuleSet ruleSet, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(ruleSet);
+
+        return ruleSet.Sources.Values.Where(source => source.ReviewBy < day).Select(source => (DateOnly?)source.Read).Min();
+    }
 
     /// <summary>The later one of the day of the check and the day on which it is looked at.</summary>
     public DateOnly Seen => SeenOn > Assessment.AsOf ? SeenOn.Value : Assessment.AsOf;
