@@ -38,6 +38,7 @@ public sealed class EveryPageTests(Chromium chromium)
     [InlineData("/eligibility/compared?license=type:rn,status:active&job=role:case-management,from:2024-06,hours:40")]
     [InlineData("/eligibility/all")]
     [InlineData("/eligibility/all?do=result&job1.from=6+24&job1.hours=400&license1.type=rn")]
+    [InlineData("/eligibility/team")]
     [InlineData("/eligibility/questions/licenses")]
     [InlineData("/eligibility/questions/license-scope?license=type:lbsw")]
     [InlineData("/eligibility/questions/degrees")]

@@ -6,5 +6,5 @@ namespace CaseMgmtCareers.Web.Rules;
 public static class KnownAddresses
 {
     /// <summary>All of them, with their leading slash.</summary>
-    public static FrozenSet<string> All { get; } = ["/eligibility/all", "/eligibility/questions/licenses", "/rules", "/examples", "/search", "/openapi/v1.json"];
+    public static FrozenSet<string> All { get; } = ["/eligibility/all", "/eligibility/questions/licenses", "/eligibility/team", "/rules", "/examples", "/search", "/openapi/v1.json"];
 }

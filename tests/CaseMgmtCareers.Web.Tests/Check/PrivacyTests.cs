@@ -17,6 +17,7 @@ public sealed class PrivacyTests(SharedSite site)
     [InlineData("/eligibility/result?v=1&license=type:rn")]
     [InlineData("/eligibility/answers?license1.type=rn")]
     [InlineData("/eligibility/questions/licenses?license1.type=rn")]
+    [InlineData("/eligibility/team")]
     [InlineData("/Eligibility/Result?v=1&license=type:rn")]
     public async Task A_page_that_may_hold_answers_is_not_kept_not_found_and_not_told_to_others(string address)
     {
