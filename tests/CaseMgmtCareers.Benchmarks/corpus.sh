@@ -12,7 +12,7 @@ awk -v folder="$folder/shelves" -v pages="$pages" '
   FNR == 1 { source++; fences = 0; skipping = 0 }
   { sub(/\r$/, "") }
   /^---$/ && fences < 2 { fences++ }
-  fences == 1 && /^[a-z-]+:/ { skipping = /^(time|cost|counts-towards|aliases|place|short-title|draft|publish-on|expires-on|review-every|checklist):/ }
+  fences == 1 && /^[a-z-]+:/ { skipping = !/^(title|summary|reviewed-on|sources):/ }
   fences == 1 && /^---$/ { skipping = 0 }
   fences == 2 { skipping = 0 }
   !skipping { text[source] = text[source] $0 "\n" }

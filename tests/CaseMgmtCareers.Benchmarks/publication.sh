@@ -21,6 +21,7 @@ start() {
   pid=$!
   until curl -sf "$site/pathways" -o /dev/null; do kill -0 $pid; sleep 0.02; done
   echo "$1: first page after $(($(now) - begun)) ms, $(cpu) ms of CPU, $(memory)"
+  echo "  $(grep -om1 'Published [^"]*' "$work/log")"
 }
 
 start 'with an empty database'
