@@ -245,10 +245,14 @@ public sealed class ContentFolder(string root)
             return file.Length is 0 ? [] : null;
         }
 
-        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var buffer = new byte[largest + 1];
-        var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        using var handle = File.OpenHandle(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var more and > 0)
+        {
+            read += more;
+        }
 
-        return read > largest ? null : buffer[..read];
+        return bytes[..read];
     }
 }
