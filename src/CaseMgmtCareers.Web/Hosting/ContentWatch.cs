@@ -51,7 +51,7 @@ internal sealed partial class ContentWatch(ContentFolder folder, Publisher publi
                 pause = where is null ? Longer(ShortestPause, looking.Elapsed * PausePerLook) : pause;
                 var hasChanged = ContentFolderReading.AreDifferent(look, publisher.Seen);
                 ListenAnew(hasMissed: hasChanged && !wasTold);
-                if (hasChanged || failure is not null || time.GetUtcNow() >= publisher.Current.Until)
+                if (hasChanged || failure is not null || !publisher.Current.Holds(time.GetLocalNow()))
                 {
                     await PublishSettledAsync(look, where, stoppingToken);
                 }

@@ -46,6 +46,10 @@ public sealed record Publication
     /// <summary>When the same files will say something else: the end of the day, or when a page comes or goes.</summary>
     public required DateTimeOffset Until { get; init; }
 
+    /// <summary>Whether it shows what the files say at a time: not once that is over, nor before it was put together, when the clock has been set back.</summary>
+    /// <param name="now">The time, with the offset of where the site runs.</param>
+    public bool Holds(DateTimeOffset now) => now.UtcDateTime >= PublishedAt && now < Until && DateOnly.FromDateTime(now.DateTime) == Library.Day;
+
     /// <summary>Why nothing could be published since; null if what is shown is what is stored.</summary>
     public string? Fault { get; init; }
 
