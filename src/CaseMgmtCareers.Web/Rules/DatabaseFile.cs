@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,8 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
 {
     /// <summary>The number of the tables' layout; a file of another layout is made anew.</summary>
     private const long Layout = 3;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20), LongestTurn = TimeSpan.FromSeconds(5);
 
     private readonly DbContextOptions<RuleBookContext> writing = OptionsFor(new() { DataSource = path, DefaultTimeout = 2 });
 
@@ -28,6 +31,7 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            using var turn = TakeTurn();
             if (File.Exists(path) && IsDamaged())
             {
                 SetAside();
@@ -56,7 +60,7 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
             }
 
             using var context = CreateDbContext();
-            _ = context.Editions.AsNoTracking().Count();
+            _ = Ask(context, "SELECT count(*) FROM Editions");
 
             return isWritable ? null : "the file can only be read";
         }
@@ -69,15 +73,34 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
     private static DbContextOptions<RuleBookContext> OptionsFor(SqliteConnectionStringBuilder connection) =>
         new DbContextOptionsBuilder<RuleBookContext>().UseSqlite(connection.ToString()).AddInterceptors(new ConnectionPragmas()).Options;
 
+    /// <summary>Keeps other processes from making the same file or setting it aside meanwhile; null where that cannot be told them.</summary>
+    private FileStream? TakeTurn()
+    {
+        var turn = $"{path}.lock";
+        for (var patience = Stopwatch.StartNew(); ;)
+        {
+            try
+            {
+                return new(turn, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(turn) && patience.Elapsed < LongestTurn)
+            {
+                Thread.Sleep(Pause);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
+        }
+    }
+
     private bool IsDamaged()
     {
         try
         {
             using var context = CreateDbContext();
-            var layout = context.Database.SqlQueryRaw<long>("SELECT user_version AS Value FROM pragma_user_version").Single();
-            var check = context.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1").Single();
 
-            return layout != Layout || check != "ok";
+            return Ask(context, "PRAGMA user_version") is not Layout || Ask(context, "PRAGMA quick_check(1)") is not "ok";
         }
         catch (SqliteException exception) when (DatabaseFault.IsDamage(exception))
         {
@@ -88,8 +111,9 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
     private void Create()
     {
         using var context = CreateDbContext();
-        if (context.Database.EnsureCreated())
+        if (Ask(context, "SELECT count(*) FROM sqlite_schema") is 0L)
         {
+            context.Database.EnsureCreated();
             context.Database.ExecuteSqlRaw($"PRAGMA journal_mode = WAL; PRAGMA user_version = {Layout}");
         }
 
@@ -99,6 +123,16 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         {
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
+    }
+
+    /// <remarks>Without the long way through queries of entities, which every start would go.</remarks>
+    private static object? Ask(RuleBookContext context, string sql)
+    {
+        context.Database.OpenConnection();
+        using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+
+        return command.ExecuteScalar();
     }
 
     private bool CanBeRead()

@@ -18,16 +18,19 @@ public sealed class PublishedFile
     /// <summary>When this version was published, in UTC.</summary>
     public required DateTime PublishedAt { get; init; }
 
-    /// <summary>Whether the file is what was published.</summary>
-    public bool IsIntact => Digest == DigestOf(Bytes);
-
     /// <summary>A file of the content folder as it is published at a moment.</summary>
     public static PublishedFile Of(ContentFile file, DateTime publishedAt)
     {
         ArgumentNullException.ThrowIfNull(file);
 
-        return new() { Path = file.Path, Bytes = file.Bytes.ToArray(), Digest = DigestOf(file.Bytes.Span), PublishedAt = publishedAt };
+        return new() { Path = file.Path, Bytes = file.Bytes.ToArray(), Digest = DigestOf(file), PublishedAt = publishedAt };
     }
 
-    private static string DigestOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes));
+    /// <summary>What the bytes of a file come to.</summary>
+    public static string DigestOf(ContentFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+
+        return Convert.ToHexString(SHA256.HashData(file.Bytes.Span));
+    }
 }

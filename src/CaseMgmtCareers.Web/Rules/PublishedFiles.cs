@@ -90,12 +90,26 @@ public sealed class PublishedFiles(IDbContextFactory<RuleBookContext> contexts, 
         string[] gone = [.. before.Keys.Where(path => !files.ContainsKey(path))];
         if (changed.Length + gone.Length > 0 || !ReferenceEquals(rules, rulesBefore))
         {
-            Store(changed, gone, ReferenceEquals(rules, rulesBefore) ? null : rules);
+            Store(changed, gone, ReferenceEquals(rules, rulesBefore) || AreStored(rules) ? null : rules);
         }
 
         (lastGood, stored, storedRules) = (files, files, rules);
 
         return changed.Length + gone.Length;
+    }
+
+    private bool AreStored(IReadOnlyList<RuleSet> rules)
+    {
+        try
+        {
+            return ReadRuleBook().All().Select(DigestOf).Order().SequenceEqual(rules.Select(DigestOf).Order());
+        }
+        catch (RuleBookUnavailableException)
+        {
+            return false;
+        }
+
+        static string DigestOf(RuleSet ruleSet) => RuleEdition.Of(ruleSet).Digest;
     }
 
     private void Store(ContentFile[] changed, string[] gone, IReadOnlyList<RuleSet>? rules)
@@ -141,7 +155,7 @@ public sealed class PublishedFiles(IDbContextFactory<RuleBookContext> contexts, 
     {
         var command = (SqliteCommand)context.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
-        command.Transaction = (SqliteTransaction)context.Database.CurrentTransaction!.GetDbTransaction();
+        command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
         command.Parameters.AddRange(names.Select(name => new SqliteParameter(name, DBNull.Value)));
 
         return command;
@@ -161,8 +175,20 @@ public sealed class PublishedFiles(IDbContextFactory<RuleBookContext> contexts, 
     private Dictionary<string, ContentFile> Load()
     {
         using var context = contexts.CreateDbContext();
+        context.Database.OpenConnection();
+        using var select = CommandOf(context, "SELECT Path, Bytes, Digest FROM Files");
+        using var reader = select.ExecuteReader();
+        Dictionary<string, ContentFile> files = new(StringComparer.Ordinal);
+        while (reader.Read())
+        {
+            ContentFile file = new(reader.GetString(0), reader.GetFieldValue<byte[]>(1));
+            if (PublishedFile.DigestOf(file) == reader.GetString(2))
+            {
+                files.Add(file.Path, file);
+            }
+        }
 
-        return context.Files.AsNoTracking().AsEnumerable().Where(file => file.IsIntact).ToDictionary(file => file.Path, file => new ContentFile(file.Path, file.Bytes), StringComparer.Ordinal);
+        return files;
     }
 
     private static bool IsSame(ContentFile file, ContentFile? before) =>

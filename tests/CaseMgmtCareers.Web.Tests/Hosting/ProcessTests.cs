@@ -40,6 +40,24 @@ public sealed class ProcessTests(PublishedDatabase published) : IClassFixture<Pu
         Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Two_that_start_at_once_on_one_new_database_both_serve()
+    {
+        using var one = RunningProgram.Start(DatabasePath);
+        using var other = RunningProgram.Start(DatabasePath);
+
+        await Task.WhenAll(one.UpAsync(), other.UpAsync());
+
+        foreach (var program in new[] { one, other })
+        {
+            Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/"));
+            await Eventually.TrueAsync("health", async () => await program.StatusAsync("/healthz/ready") is HttpStatusCode.OK && await program.TextAsync("/healthz/ready") is "Healthy");
+            Assert.DoesNotContain("set aside", program.Log, StringComparison.Ordinal);
+        }
+
+        Assert.True(PublishedDatabase.IsWhole(DatabasePath));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(30_000)]
@@ -108,19 +126,25 @@ public sealed class ProcessTests(PublishedDatabase published) : IClassFixture<Pu
     }
 
     [Fact]
-    public async Task With_a_full_disk_it_serves_what_is_published()
+    public async Task With_a_full_disk_it_serves_what_is_published_and_once_there_is_room_the_rest()
     {
         File.Copy(published.Copy(), DatabasePath);
         var content = CopyOfContent();
         Mark(content, "second");
 
         // A file that may not grow is what a full disk looks like to a program.
-        using var program = await RunningProgram.Start(DatabasePath, content, before: "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 40").UpAsync();
+        using var program = await RunningProgram.Start(DatabasePath, content, before: "export DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -S -f 40").UpAsync();
 
         Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/"));
         Assert.Equal(HttpStatusCode.OK, await program.StatusAsync("/eligibility/result?v=1&license=type:rn"));
         Assert.Equal("Degraded", await program.TextAsync("/healthz/ready"));
         Assert.DoesNotContain("second", await program.TextAsync("/privacy"), StringComparison.Ordinal);
+
+        program.LetFilesGrow();
+
+        await Eventually.TrueAsync("the new words", async () => (await program.TextAsync("/privacy")).Contains("second", StringComparison.Ordinal));
+        await Eventually.TrueAsync("health", async () => await program.TextAsync("/healthz/ready") is "Healthy");
+        Assert.Equal("ok", PublishedDatabase.Ask(DatabasePath, "SELECT quick_check FROM pragma_quick_check LIMIT 1"));
         Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
     }
 

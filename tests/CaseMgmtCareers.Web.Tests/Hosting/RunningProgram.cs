@@ -98,6 +98,14 @@ internal sealed class RunningProgram : IDisposable
     /// <summary>Asks it to end, as a service manager does.</summary>
     public void Terminate() => PosixSignals.Send(process.Id, PosixSignals.Terminate);
 
+    /// <summary>Takes away the limit that a shell has set to the size of its files.</summary>
+    public void LetFilesGrow()
+    {
+        using var prlimit = Process.Start("prlimit", ["--pid", $"{process.Id}", "--fsize=unlimited"]);
+        prlimit.WaitForExit();
+        Assert.Equal(0, prlimit.ExitCode);
+    }
+
     /// <summary>How it ended.</summary>
     public async Task<int> ExitCodeAsync()
     {
