@@ -90,26 +90,12 @@ public sealed class PublishedFiles(IDbContextFactory<RuleBookContext> contexts, 
         string[] gone = [.. before.Keys.Where(path => !files.ContainsKey(path))];
         if (changed.Length + gone.Length > 0 || !ReferenceEquals(rules, rulesBefore))
         {
-            Store(changed, gone, ReferenceEquals(rules, rulesBefore) || AreStored(rules) ? null : rules);
+            Store(changed, gone, ReferenceEquals(rules, rulesBefore) ? null : rules);
         }
 
         (lastGood, stored, storedRules) = (files, files, rules);
 
         return changed.Length + gone.Length;
-    }
-
-    private bool AreStored(IReadOnlyList<RuleSet> rules)
-    {
-        try
-        {
-            return ReadRuleBook().All().Select(DigestOf).Order().SequenceEqual(rules.Select(DigestOf).Order());
-        }
-        catch (RuleBookUnavailableException)
-        {
-            return false;
-        }
-
-        static string DigestOf(RuleSet ruleSet) => RuleEdition.Of(ruleSet).Digest;
     }
 
     private void Store(ContentFile[] changed, string[] gone, IReadOnlyList<RuleSet>? rules)
