@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.FileProviders;
 using Serilog;
 
 namespace CaseMgmtCareers.Web;
@@ -98,6 +99,7 @@ public static class Site
     private static void AddServer(this WebApplicationBuilder builder)
     {
         RequestLimits.RefuseBareLineFeeds();
+        builder.LeaveOwnFilesUnwatched();
         builder.AnswerWhereTheyAreRead();
         var services = builder.Services;
         services.AddSingleton(provider => SiteSettings.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
@@ -108,6 +110,15 @@ public static class Site
         services.AddOptions<ForwardedHeadersOptions>().Configure<SiteSettings>(Proxies.Trust);
         services.AddOptions<HostFilteringOptions>().Configure<IConfiguration>(Proxies.RefuseWithoutHost);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    /// <summary>The system has few watchers to give, and a page whose style sheet got none would be a fault. These files do not change while the site runs.</summary>
+    private static void LeaveOwnFilesUnwatched(this WebApplicationBuilder builder)
+    {
+        if (builder.Environment.WebRootFileProvider is PhysicalFileProvider files)
+        {
+            files.UsePollingFileWatcher = true;
+        }
     }
 
     private static void AddPublishedContent(this WebApplicationBuilder builder)

@@ -17,9 +17,9 @@ public sealed class BadNetworkTests(Chromium chromium)
 
         await visitor.Page.Context.SetOfflineAsync(true);
         await visitor.PressAsync("Continue");
-        await visitor.Page.WaitForURLAsync(url => url.StartsWith("chrome-error:", StringComparison.Ordinal));
+        await visitor.Page.WaitForURLAsync(url => url.StartsWith("chrome-error:", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         await visitor.Page.Context.SetOfflineAsync(false);
-        await visitor.Page.GoBackAsync();
+        await visitor.Page.GoBackAsync(new() { WaitUntil = WaitUntilState.Commit });
 
         await Assertions.Expect(visitor.Page.Locator("[id='job1.from']")).ToHaveValueAsync("June 2024");
         await Assertions.Expect(visitor.Page.Locator("[id='job1.role']")).ToHaveValueAsync("case-management");

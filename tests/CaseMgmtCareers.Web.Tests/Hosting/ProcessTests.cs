@@ -111,6 +111,15 @@ public sealed class ProcessTests(PublishedDatabase published) : IClassFixture<Pu
     }
 
     [Fact]
+    public async Task It_watches_its_settings_and_the_content_and_no_other_files()
+    {
+        using var program = await RunningProgram.Start(DatabasePath).UpAsync();
+
+        Assert.Contains("/site.css?v=", await program.TextAsync("/"), StringComparison.Ordinal);
+        Assert.Equal(2, program.Watchers);
+    }
+
+    [Fact]
     public async Task With_a_database_that_it_can_only_read_it_serves_what_is_published()
     {
         File.Copy(published.Copy(), DatabasePath);

@@ -39,6 +39,9 @@ internal sealed class RunningProgram : IDisposable
         }
     }
 
+    /// <summary>How many watchers of files it has taken from the system, which has few to give.</summary>
+    public int Watchers => Directory.GetFiles($"/proc/{process.Id}/fd").Count(file => new FileInfo(file).LinkTarget is "anon_inode:inotify");
+
     /// <summary>Starts it, with the lines of a shell before it.</summary>
     public static RunningProgram Start(string databasePath, string? contentPath = null, string before = "")
     {
