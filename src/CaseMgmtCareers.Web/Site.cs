@@ -70,6 +70,7 @@ public static class Site
     /// <summary>Publishes the content and puts the request pipeline together.</summary>
     public static WebApplication UseSite(this WebApplication app)
     {
+        app.LeaveOwnFilesUnwatched();
         PublicationMetrics.AddTo(app.Services.GetRequiredService<IMeterFactory>(), app.Services.GetRequiredService<Publisher>());
         app.UseForwardedHeaders();
         app.UseMiddleware<PageFinisher>();
@@ -99,7 +100,6 @@ public static class Site
     private static void AddServer(this WebApplicationBuilder builder)
     {
         RequestLimits.RefuseBareLineFeeds();
-        builder.LeaveOwnFilesUnwatched();
         builder.AnswerWhereTheyAreRead();
         var services = builder.Services;
         services.AddSingleton(provider => SiteSettings.From(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>()));
@@ -113,9 +113,9 @@ public static class Site
     }
 
     /// <summary>The system has few watchers to give, and a page whose style sheet got none would be a fault. These files do not change while the site runs.</summary>
-    private static void LeaveOwnFilesUnwatched(this WebApplicationBuilder builder)
+    private static void LeaveOwnFilesUnwatched(this WebApplication app)
     {
-        if (builder.Environment.WebRootFileProvider is PhysicalFileProvider files)
+        if (app.Environment.WebRootFileProvider is PhysicalFileProvider files)
         {
             files.UsePollingFileWatcher = true;
         }

@@ -1,11 +1,12 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using CaseMgmtCareers.Browser.Tests.Running;
 using Microsoft.Playwright;
 
 namespace CaseMgmtCareers.Browser.Tests;
 
 /// <summary>A phone on a line that drops, and a thumb that is too quick.</summary>
-public sealed class BadNetworkTests(Chromium chromium)
+public sealed partial class BadNetworkTests(Chromium chromium)
 {
     [Fact]
     public async Task When_the_line_drops_on_Continue_going_back_shows_what_was_typed()
@@ -17,7 +18,7 @@ public sealed class BadNetworkTests(Chromium chromium)
 
         await visitor.Page.Context.SetOfflineAsync(true);
         await visitor.PressAsync("Continue");
-        await visitor.Page.WaitForURLAsync(url => url.StartsWith("chrome-error:", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(visitor.Page).ToHaveURLAsync(NoConnection());
         await visitor.Page.Context.SetOfflineAsync(false);
         await visitor.Page.GoBackAsync(new() { WaitUntil = WaitUntilState.Commit });
 
@@ -82,4 +83,7 @@ public sealed class BadNetworkTests(Chromium chromium)
 
         Assert.InRange(page.Length + style.Length, 1, Most);
     }
+
+    [GeneratedRegex("^chrome-error:")]
+    private static partial Regex NoConnection();
 }
