@@ -11,7 +11,6 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.FileProviders;
 using Serilog;
 
 namespace CaseMgmtCareers.Web;
@@ -70,7 +69,7 @@ public static class Site
     /// <summary>Publishes the content and puts the request pipeline together.</summary>
     public static WebApplication UseSite(this WebApplication app)
     {
-        app.LeaveOwnFilesUnwatched();
+        app.Environment.WebRootFileProvider = new UnwatchedFiles(app.Environment.WebRootFileProvider);
         PublicationMetrics.AddTo(app.Services.GetRequiredService<IMeterFactory>(), app.Services.GetRequiredService<Publisher>());
         app.UseForwardedHeaders();
         app.UseMiddleware<PageFinisher>();
@@ -110,15 +109,6 @@ public static class Site
         services.AddOptions<ForwardedHeadersOptions>().Configure<SiteSettings>(Proxies.Trust);
         services.AddOptions<HostFilteringOptions>().Configure<IConfiguration>(Proxies.RefuseWithoutHost);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
-    }
-
-    /// <summary>The system has few watchers to give, and a page whose style sheet got none would be a fault. These files do not change while the site runs.</summary>
-    private static void LeaveOwnFilesUnwatched(this WebApplication app)
-    {
-        if (app.Environment.WebRootFileProvider is PhysicalFileProvider files)
-        {
-            files.UsePollingFileWatcher = true;
-        }
     }
 
     private static void AddPublishedContent(this WebApplicationBuilder builder)
