@@ -111,12 +111,12 @@ public sealed class ProcessTests(PublishedDatabase published) : IClassFixture<Pu
     }
 
     [Fact]
-    public async Task It_watches_its_settings_and_the_content_and_no_other_files()
+    public async Task It_watches_the_content_and_no_other_files()
     {
-        using var program = await RunningProgram.Start(DatabasePath).UpAsync();
+        using var program = await RunningProgram.Start(DatabasePath, before: "export DOTNET_hostBuilder__reloadConfigOnChange=false").UpAsync();
 
         Assert.Contains("/site.css?v=", await program.TextAsync("/"), StringComparison.Ordinal);
-        Assert.Equal(2, program.Watchers);
+        Assert.InRange(program.Watchers, 0, 1);
     }
 
     [Fact]
