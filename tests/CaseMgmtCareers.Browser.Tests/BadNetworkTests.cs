@@ -19,6 +19,7 @@ public sealed partial class BadNetworkTests(Chromium chromium)
         await visitor.Page.Context.SetOfflineAsync(true);
         await visitor.PressAsync("Continue");
         await Assertions.Expect(visitor.Page).ToHaveURLAsync(NoConnection());
+        await Assertions.Expect(visitor.Page.Locator("form")).ToHaveCountAsync(0);
         await visitor.Page.Context.SetOfflineAsync(false);
         await visitor.Page.GoBackAsync(new() { WaitUntil = WaitUntilState.Commit });
 
