@@ -1,4 +1,6 @@
 using CaseMgmtCareers.Web.Rules;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
@@ -11,4 +13,8 @@ internal static class Faults
         ExceptionHandlingPath = "/error",
         SuppressDiagnosticsCallback = thrown => thrown.Exception is BadHttpRequestException or RuleBookUnavailableException,
     });
+
+    /// <summary>The path that was asked for, while the page that says what went wrong is made at a path of its own; null for every other request.</summary>
+    public static string? PathAskedFor(this IFeatureCollection features) =>
+        features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? features.Get<IExceptionHandlerPathFeature>()?.Path;
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
 namespace CaseMgmtCareers.Web.Hosting;
@@ -31,7 +29,7 @@ internal sealed class SecurityHeaders : IStartupFilter
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
         var isPrivate = PrivatePaths.Includes(context.Request.Path)
-            || (context.Response.StatusCode >= StatusCodes.Status400BadRequest && PrivatePaths.Includes(AskedFor(context.Features)));
+            || (context.Response.StatusCode >= StatusCodes.Status400BadRequest && PrivatePaths.Includes(new(context.Features.PathAskedFor())));
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -58,8 +56,4 @@ internal sealed class SecurityHeaders : IStartupFilter
 
         return Task.CompletedTask;
     }
-
-    /// <summary>What was asked for, while the page that says what went wrong is made at a path of its own.</summary>
-    private static PathString AskedFor(IFeatureCollection features) =>
-        new(features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? features.Get<IExceptionHandlerPathFeature>()?.Path);
 }

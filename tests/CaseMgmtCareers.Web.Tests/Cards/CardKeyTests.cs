@@ -8,8 +8,11 @@ namespace CaseMgmtCareers.Web.Tests.Cards;
 /// <summary>How long the site knows its own cards.</summary>
 public sealed class CardKeyTests(PublishedDatabase published) : IClassFixture<PublishedDatabase>
 {
+    /// <summary>A key that an operator sets.</summary>
+    internal const string Key = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
     private const string Result = "/eligibility/result?v=1&on=2026-11-24&license=type:rn,status:active";
-    private const string Key = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=", OtherKey = "ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
+    private const string OtherKey = "ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
 
     [Fact]
     public async Task A_card_outlives_a_restart_but_not_a_database_made_anew()

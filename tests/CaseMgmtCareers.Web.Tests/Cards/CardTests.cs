@@ -12,8 +12,6 @@ public sealed class CardTests(SharedSite site)
 {
     private const string Today = "2026-11-24", Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private const string Key = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
-
     private static readonly string[] WordsOfStates = ["yet", "meet", "2027", "October", "board"];
 
     [Fact]
@@ -85,7 +83,7 @@ public sealed class CardTests(SharedSite site)
         var previews = card.QuerySelectorAll("meta[property^='og:'], meta[name=description], title").Select(element => element.GetAttribute("content") ?? element.TextContent).ToList();
         Assert.Equal(6, previews.Count);
         Assert.All(previews, preview => Assert.All(WordsOfStates, word => Assert.DoesNotContain(word, preview, StringComparison.OrdinalIgnoreCase)));
-        AssertPrivate(response);
+        response.AssertPrivate();
     }
 
     [Fact]
@@ -129,7 +127,7 @@ public sealed class CardTests(SharedSite site)
     [Fact]
     public async Task A_card_is_shown_for_ninety_days_and_then_nothing_of_it()
     {
-        using ConfiguredSite now = new(("Cards:Key", Key)), onTheLastDay = new(("Cards:Key", Key)), afterIt = new(("Cards:Key", Key));
+        using ConfiguredSite now = new(("Cards:Key", CardKeyTests.Key)), onTheLastDay = new(("Cards:Key", CardKeyTests.Key)), afterIt = new(("Cards:Key", CardKeyTests.Key));
         onTheLastDay.Clock.Advance(TimeSpan.FromDays(90));
         afterIt.Clock.Advance(TimeSpan.FromDays(91));
         var link = await CardOfAsync(now, "/eligibility/result?v=1&license=type:rn");
@@ -141,7 +139,7 @@ public sealed class CardTests(SharedSite site)
         Assert.Equal(HttpStatusCode.Gone, response.StatusCode);
         Assert.Equal("This card has expired", page.QuerySelector("h1")!.TextContent);
         Assert.Empty(page.QuerySelectorAll(".state, main time"));
-        AssertPrivate(response);
+        response.AssertPrivate();
     }
 
     [Fact]
@@ -178,14 +176,7 @@ public sealed class CardTests(SharedSite site)
         return new Uri(Assert.IsType<IHtmlInputElement>(page.QuerySelector("#card"), exactMatch: false).Value).AbsolutePath;
     }
 
-    private static void AssertPrivate(HttpResponseMessage response)
-    {
-        Assert.Equal("noindex", response.Header("X-Robots-Tag"));
-        Assert.Equal("no-referrer", response.Header("Referrer-Policy"));
-        Assert.True(response.Headers.CacheControl is { NoStore: true, Private: true });
-    }
-
-    private static string Text(IHtmlDocument page) => string.Join(' ', page.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Text(IHtmlDocument page) => Words.Of(page.QuerySelector("main")!);
 
     private static string Token(string link) => link[(link.LastIndexOf('/') + 1)..];
 
@@ -193,5 +184,5 @@ public sealed class CardTests(SharedSite site)
 
     private async Task<string> LinkOfAsync(string id) => (await AssessAsync(id)).Link;
 
-    private async Task<Answer> AssessAsync(string id) => await site.AssessAsync(new JsonObject { ["asOf"] = Today, ["profile"] = People.Read(id)["profile"]!.DeepClone() }.ToJsonString());
+    private async Task<Answer> AssessAsync(string id) => await site.AssessAsync(People.RequestOf(id, Today));
 }

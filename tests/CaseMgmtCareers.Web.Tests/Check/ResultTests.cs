@@ -218,5 +218,5 @@ public sealed class ResultTests(SharedSite site)
 
     private static string Heading(IHtmlDocument page, string certification) => page.GetElementById($"{certification}-title")!.TextContent;
 
-    private static string Section(IHtmlDocument page, string certification) => string.Join(' ', page.GetElementById(certification)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Section(IHtmlDocument page, string certification) => Words.Of(page.GetElementById(certification)!);
 }

@@ -171,7 +171,7 @@ public sealed class DeskTests : IDisposable
     {
         var element = page.QuerySelector(where)!;
 
-        return string.Join(' ', (element.TagName is "H2" ? element.ParentElement! : element).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Words.Of(element.TagName is "H2" ? element.ParentElement! : element);
     }
 
     private async Task<HttpStatusCode> StatusAsync(string address)

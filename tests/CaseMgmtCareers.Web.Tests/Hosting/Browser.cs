@@ -36,6 +36,14 @@ internal static class Browser
         return await text.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Nobody keeps the answer, finds it or learns its address from it.</summary>
+    public static void AssertPrivate(this HttpResponseMessage response)
+    {
+        Assert.Equal("noindex", response.Header("X-Robots-Tag"));
+        Assert.Equal("no-referrer", response.Header("Referrer-Policy"));
+        Assert.True(response.Headers.CacheControl is { NoStore: true, Private: true });
+    }
+
     /// <summary>A header of an answer, wherever it stands; empty if it is not there.</summary>
     public static string Header(this HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) || response.Content.Headers.TryGetValues(name, out values) ? string.Join(", ", values) : "";

@@ -80,5 +80,5 @@ public sealed class MapTests(SharedSite site)
     private async Task<IHtmlDocument> FollowAsync(IHtmlDocument page, string link) =>
         await site.PageAsync(page.QuerySelectorAll("a").First(element => element.TextContent == link).GetAttribute("href")!);
 
-    private static IEnumerable<string> WordsOf(IEnumerable<IElement> elements) => elements.Select(element => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static IEnumerable<string> WordsOf(IEnumerable<IElement> elements) => elements.Select(Words.Of);
 }

@@ -10,11 +10,11 @@ internal static class People
 
     public static JsonNode Read(string id) => JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Content, "people", $"{id}.json")))!;
 
-    /// <summary>The request that asks the API about a person, on the day of the case.</summary>
-    public static string RequestOf(string id)
+    /// <summary>The request that asks the API about a person, on the day of the case if no other is named.</summary>
+    public static string RequestOf(string id, string? day = null)
     {
         var person = Read(id);
 
-        return new JsonObject { ["asOf"] = person["asOf"]!.DeepClone(), ["profile"] = person["profile"]!.DeepClone() }.ToJsonString();
+        return new JsonObject { ["asOf"] = day ?? person["asOf"]!.DeepClone(), ["profile"] = person["profile"]!.DeepClone() }.ToJsonString();
     }
 }

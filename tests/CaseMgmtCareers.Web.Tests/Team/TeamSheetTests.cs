@@ -31,7 +31,7 @@ public sealed class TeamSheetTests(SharedSite site)
         Assert.Equal(["Ana R.", "Line 3"], rows.Select(row => row.QuerySelector("th")!.TextContent.Trim()));
         Assert.All(rows, row =>
         {
-            Assert.Equal(["Not yet From October 1, 2027", "Appears to meet it", "Not yet"], row.QuerySelectorAll("td").Take(3).Select(Text));
+            Assert.Equal(["Not yet From October 1, 2027", "Appears to meet it", "Not yet"], row.QuerySelectorAll("td").Take(3).Select(Words.Of));
             Assert.Equal(link, row.QuerySelector("a")!.GetAttribute("href"));
         });
         Assert.Equal(["CCM", "ACM", "CMGT-BC"], rows[0].QuerySelectorAll("td").Take(3).Select(cell => cell.GetAttribute("data-label")));
@@ -122,8 +122,8 @@ public sealed class TeamSheetTests(SharedSite site)
         var rows = Rows(page);
         Assert.Contains("on=2026-11-24", rows[0].QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("on=2027-02-01", rows[1].QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal("Plan, as of February 1, 2027", Text(rows[1].QuerySelector("th")!));
-        Assert.Equal("Appears to meet it", Text(rows[1].QuerySelectorAll("td")[1])[..18]);
+        Assert.Equal("Plan, as of February 1, 2027", Words.Of(rows[1].QuerySelector("th")!));
+        Assert.Equal("Appears to meet it", Words.Of(rows[1].QuerySelectorAll("td")[1])[..18]);
         foreach (var row in rows)
         {
             using var result = await site.PageAsync(row.QuerySelector("a")!.GetAttribute("href")!);
@@ -142,7 +142,7 @@ public sealed class TeamSheetTests(SharedSite site)
         StringBuilder text = new();
         foreach (var id in people)
         {
-            var answer = await site.AssessAsync(new JsonObject { ["asOf"] = Today, ["profile"] = People.Read(id)["profile"]!.DeepClone() }.ToJsonString());
+            var answer = await site.AssessAsync(People.RequestOf(id, Today));
             verdicts.AddRange(answer.Assessments.Select(assessment => (Answer.Text(assessment, "certification"), Answer.Text(assessment, "verdict"), assessment["opensOn"]?.GetValue<string>())));
             text.Append(CultureInfo.InvariantCulture, $"{id} {answer.Link}\n");
         }
@@ -165,7 +165,7 @@ public sealed class TeamSheetTests(SharedSite site)
 
         foreach (var fact in Fees("ccm").Concat(Fees("cmgt-bc")))
         {
-            Assert.Contains(fact["text"]!.GetValue<string>(), Text(page.QuerySelector("section[aria-labelledby=cost]")!), StringComparison.Ordinal);
+            Assert.Contains(fact["text"]!.GetValue<string>(), Words.Of(page.QuerySelector("section[aria-labelledby=cost]")!), StringComparison.Ordinal);
             Assert.NotNull(page.QuerySelector($"section[aria-labelledby=cost] a[href='{fact["source"]!["url"]}']"));
         }
     }
@@ -176,9 +176,7 @@ public sealed class TeamSheetTests(SharedSite site)
         using var response = await SendAsync($"{Marker} {Rn}&job={Marker}");
         using var asked = await site.PageAsync($"{Address}?people={Marker}");
 
-        Assert.Equal("noindex", response.Header("X-Robots-Tag"));
-        Assert.Equal("no-referrer", response.Header("Referrer-Policy"));
-        Assert.True(response.Headers.CacheControl is { NoStore: true, Private: true });
+        response.AssertPrivate();
         Assert.Equal("", response.Header("Set-Cookie"));
         Assert.Equal("", asked.QuerySelector<IHtmlTextAreaElement>("#people")!.Value.Trim());
         await Eventually.TrueAsync("the request in the log", () => site.Log.Any(line => line.Contains($"HTTP POST {Address} responded 200", StringComparison.Ordinal)));
@@ -281,7 +279,7 @@ public sealed class TeamSheetTests(SharedSite site)
     private static List<string> TableRows(IHtmlDocument page, string caption) =>
     [
         .. page.QuerySelectorAll("table").Single(table => table.QuerySelector("caption")!.TextContent.StartsWith(caption, StringComparison.Ordinal))
-            .QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(Text))),
+            .QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(Words.Of))),
     ];
 
     private static void AssertProblem(IHtmlDocument page, string problem)
@@ -295,8 +293,6 @@ public sealed class TeamSheetTests(SharedSite site)
     }
 
     private static IReadOnlyList<IElement> Rows(IHtmlDocument page) => [.. page.QuerySelectorAll("table")[0].QuerySelectorAll("tbody tr")];
-
-    private static string Text(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<HttpResponseMessage> SendAsync(RunningSite site, string people)
     {
@@ -316,5 +312,5 @@ public sealed class TeamSheetTests(SharedSite site)
     }
 
     private async Task<string> LinkOfAsync(string id) =>
-        (await site.AssessAsync(new JsonObject { ["asOf"] = Today, ["profile"] = People.Read(id)["profile"]!.DeepClone() }.ToJsonString())).Link;
+        (await site.AssessAsync(People.RequestOf(id, Today))).Link;
 }

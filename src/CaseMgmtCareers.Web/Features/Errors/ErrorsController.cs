@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -12,17 +13,15 @@ public sealed class ErrorsController : Controller
     [Route("/error/{status:int?}")]
     public IActionResult Show()
     {
-        var reExecuted = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
-        var thrown = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
-        if (reExecuted is null && thrown is null)
+        if (HttpContext.Features.PathAskedFor() is not { } path)
         {
             return NotFound();
         }
 
-        var status = thrown is not null ? StatusOf(thrown.Error) : Response.StatusCode;
+        var status = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } thrown ? StatusOf(thrown.Error) : Response.StatusCode;
         Response.StatusCode = status;
 
-        return (reExecuted?.OriginalPath ?? thrown?.Path)?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) is true ? Problem(statusCode: status) : View(status);
+        return path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) ? Problem(statusCode: status) : View(status);
     }
 
     private static int StatusOf(Exception exception) => exception switch
