@@ -95,6 +95,34 @@ public class RenderingTests
     }
 
     [Fact]
+    public void Where_the_first_column_of_a_table_has_no_head_it_heads_the_rows()
+    {
+        var html = Sample.ArticleOf("""
+            | | How much |
+            |-|----------|
+            | Exam | $1 |
+            | | $2 |
+            """).Html;
+
+        Assert.Contains("""
+            <tr>
+            <td></td>
+            <th scope="col">How much</th>
+            </tr>
+            </thead>
+            <tbody>
+            <tr>
+            <th scope="row">Exam</th>
+            <td>$1</td>
+            </tr>
+            <tr>
+            <td></td>
+            <td>$2</td>
+            </tr>
+            """, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_scrolls_in_a_named_region_is_aligned_by_classes_and_says_what_each_cell_is_where_it_becomes_cards()
     {
         var html = Sample.ArticleOf("""
@@ -132,7 +160,7 @@ public class RenderingTests
         var document = Sample.Document(Sample.ArticleOf("| | B |\n|---|---|\n| 1 | 2 |\n\nText\n\n| | B |\n|---|---|\n| 1 | 2 |\n\nText\n\n| |\n|---|\n| 1 |").Html);
 
         Assert.Equal(["Table: B", "Table: B (2)", "Table"], document.QuerySelectorAll(".table-scroll").Select(table => table.GetAttribute("aria-label")));
-        Assert.Equal(["B", "B"], document.QuerySelectorAll("th").Select(head => head.TextContent));
+        Assert.Equal(["B", "1", "B", "1"], document.QuerySelectorAll("th").Select(head => head.TextContent));
         Assert.All(document.QuerySelectorAll("tr").SelectMany(row => row.Children), cell => Assert.True(cell.LocalName is "th" or "td"));
     }
 

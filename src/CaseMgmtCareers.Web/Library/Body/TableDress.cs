@@ -11,6 +11,18 @@ internal static class TableDress
     /// <summary>Whether a table has too many columns for a phone, where each of its rows then is a card.</summary>
     public static bool BecomesCards(Table table) => HeadOf(table) is { Count: >= FewestForCards };
 
+    /// <summary>What a cell is the head of: of its column, or of its row where the first column has no head of its own; null for any other.</summary>
+    public static string? ScopeOf(TableCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        var row = (TableRow)cell.Parent!;
+
+        return PlainText.Of(cell) is "" ? null
+            : row.IsHeader ? "col"
+            : row[0] == cell && HeadOf((Table)row.Parent!) is [TableCell corner, _, ..] && PlainText.Of(corner) is "" ? "row"
+            : null;
+    }
+
     /// <summary>Dresses the tables of a page, each with a name of its own.</summary>
     public static void Put(IEnumerable<Table> tables)
     {

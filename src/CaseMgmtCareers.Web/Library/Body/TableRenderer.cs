@@ -32,7 +32,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             renderer.WriteLine("<tr>");
             foreach (var cell in row.OfType<TableCell>())
             {
-                WriteCell(renderer, cell, row.IsHeader && PlainText.Of(cell) is not "" ? "th" : "td");
+                WriteCell(renderer, cell, TableDress.ScopeOf(cell));
             }
 
             renderer.WriteLine("</tr>");
@@ -41,9 +41,10 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine($"</{part}>");
     }
 
-    private static void WriteCell(HtmlRenderer renderer, TableCell cell, string tag)
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, string? scope)
     {
-        renderer.Write($"<{tag}{(tag is "th" ? " scope=\"col\"" : "")}").WriteAttributes(cell).Write('>');
+        var tag = scope is null ? "td" : "th";
+        renderer.Write(scope is null ? "<td" : $"<th scope=\"{scope}\"").WriteAttributes(cell).Write('>');
         var implicitParagraph = renderer.ImplicitParagraph;
         renderer.ImplicitParagraph = true;
         renderer.WriteChildren(cell);
