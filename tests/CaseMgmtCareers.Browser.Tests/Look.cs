@@ -33,6 +33,7 @@ internal static class Look
             }
         }
 
+        problems.AddRange((await visitor.OutOfSightAsync()).Select(element => $"{visitor.Page.Url}: out of sight at {Narrow} pixels, but takes the focus: {element}"));
         await visitor.SpaceTextAsync();
         if (await visitor.OverflowAsync() is > 0 and var more)
         {

@@ -51,6 +51,15 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>How many pixels the page is wider than its window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
+    /// <summary>What can take the focus although it is clipped out of sight.</summary>
+    public async Task<IReadOnlyList<string>> OutOfSightAsync() => await Page.EvaluateAsync<string[]>("""
+        () => {
+          const clipped = element => element && (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement));
+          return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+            .filter(element => element.tabIndex >= 0 && element.checkVisibility() && clipped(element)).map(element => element.outerHTML);
+        }
+        """);
+
     /// <summary>Sets the text as far apart as some readers need it, which no page may mind.</summary>
     public Task SpaceTextAsync() => Page.EvaluateAsync("""
         () => {
