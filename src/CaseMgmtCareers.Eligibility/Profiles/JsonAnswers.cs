@@ -84,7 +84,6 @@ public sealed class JsonAnswers : IAnswers
     /// <inheritdoc/>
     public decimal? Number(string name, NumberRange range)
     {
-        ArgumentNullException.ThrowIfNull(range);
         if (Find(name) is not { } value)
         {
             return null;

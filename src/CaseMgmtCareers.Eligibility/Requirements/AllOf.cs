@@ -15,7 +15,7 @@ public sealed record AllOf : Requirement
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = Parts[i].Judge(circumstances);
-            outcome = parts[i].Outcome < outcome ? parts[i].Outcome : outcome;
+            outcome = OutcomeRange.Min(outcome, parts[i].Outcome);
             range = range.And(parts[i].Range);
         }
 

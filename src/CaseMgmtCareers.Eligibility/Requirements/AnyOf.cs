@@ -15,7 +15,7 @@ public sealed record AnyOf : Requirement
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = Parts[i].Judge(circumstances);
-            outcome = parts[i].Outcome > outcome ? parts[i].Outcome : outcome;
+            outcome = OutcomeRange.Max(outcome, parts[i].Outcome);
             range = range.Or(parts[i].Range);
         }
 

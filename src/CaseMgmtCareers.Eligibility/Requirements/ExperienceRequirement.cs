@@ -22,7 +22,7 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     public required IReadOnlyList<Condition> Conditions { get; init; }
 
     [JsonIgnore]
-    private Fraction Needed => Fraction.From(Hours ?? FullTimeMonths ?? 0);
+    private Fraction Needed => Fraction.From(Hours ?? FullTimeMonths!.Value);
 
     /// <inheritdoc/>
     public override Finding Judge(Circumstances circumstances)

@@ -44,8 +44,8 @@ public sealed class Finding
     /// <summary>How it would come out without an assumption of the rule set; what does not rest on it comes out as it did.</summary>
     internal Outcome Without(string assumption) => Requirement switch
     {
-        AllOf when Parts.Count > 0 => Parts.Min(part => part.Without(assumption)),
-        AnyOf when Parts.Count > 0 => Parts.Max(part => part.Without(assumption)),
+        AllOf => Parts.Select(part => part.Without(assumption)).Append(Outcome.Eligible).Min(),
+        AnyOf => Parts.Select(part => part.Without(assumption)).Append(Outcome.NotThisRoute).Max(),
         _ => Requirement.RestsOn(assumption) ? Requirement.Judge(circumstances with { Without = assumption }).Outcome : Outcome,
     };
 

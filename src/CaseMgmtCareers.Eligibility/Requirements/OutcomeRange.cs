@@ -29,7 +29,9 @@ public readonly record struct OutcomeRange(Outcome Lowest, Outcome Highest)
 
     private static Outcome Clamp(Outcome outcome, Outcome floor, Outcome ceiling) => Max(floor, Min(outcome, ceiling));
 
-    private static Outcome Min(Outcome a, Outcome b) => a < b ? a : b;
+    /// <summary>The lower of two outcomes.</summary>
+    internal static Outcome Min(Outcome a, Outcome b) => a < b ? a : b;
 
-    private static Outcome Max(Outcome a, Outcome b) => a > b ? a : b;
+    /// <summary>The higher of two outcomes.</summary>
+    internal static Outcome Max(Outcome a, Outcome b) => a > b ? a : b;
 }

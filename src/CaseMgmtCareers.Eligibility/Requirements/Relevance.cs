@@ -72,19 +72,11 @@ public static class Relevance
     }
 
     /// <summary>The open questions about a job or course that can change whether or how much it adds to a sum.</summary>
-    private static IEnumerable<string> OpenInSum(Evidence evidence)
-    {
-        if (evidence.Range.Highest <= Outcome.NotYet)
-        {
-            return [];
-        }
-
-        return evidence.Readings
-            .Where(reading => !reading.Range.Within(Outcome.NotThisRoute, CeilingOfOthers(evidence, reading)).IsCertain)
-            .SelectMany(reading => reading.Unanswered)
-            .Concat(evidence.Missing)
-            .Select(member => PathOf(evidence, member));
-    }
+    private static IEnumerable<string> OpenInSum(Evidence evidence) => evidence.Readings
+        .Where(reading => !reading.Range.Within(Outcome.NotYet, CeilingOfOthers(evidence, reading)).IsCertain)
+        .SelectMany(reading => reading.Unanswered)
+        .Concat(evidence.Missing)
+        .Select(member => PathOf(evidence, member));
 
     /// <summary>The most that the other conditions of the same license, degree or job can still come to.</summary>
     private static Outcome CeilingOfOthers(Evidence evidence, ConditionReading reading) =>

@@ -47,19 +47,17 @@ internal readonly record struct Timesheet(LookBackWindow Window, DateOnly Checke
         for (var i = 0; i < ranges.Length; i++)
         {
             var job = jobs[i];
-            if (!Counts(ranges[i], atLeast) || StartOf(job) is not { } start || Window.Part(start, job.End) is not { } part)
+            if (Counts(ranges[i], atLeast) && StartOf(job) is { } start && Window.Part(start, job.End) is { } part)
             {
-                continue;
-            }
-
-            var days = part.End.DayNumber - part.Start.DayNumber;
-            if (TotalOf(job, start) is { } total)
-            {
-                totals += AtMost && job.Start is null ? Fraction.From(total.Hours) : new Fraction(Hundredths(total.Hours) * days, 100L * total.Days);
-            }
-            else if (HoursPerWeekOf(job) is { } perWeek)
-            {
-                hundredthsTimesDays += Hundredths(perWeek) * days;
+                var days = part.End.DayNumber - part.Start.DayNumber;
+                if (TotalOf(job, start) is { } total)
+                {
+                    totals += AtMost && job.Start is null ? Fraction.From(total.Hours) : new Fraction(Hundredths(total.Hours) * days, 100L * total.Days);
+                }
+                else if (HoursPerWeekOf(job) is { } perWeek)
+                {
+                    hundredthsTimesDays += Hundredths(perWeek) * days;
+                }
             }
         }
 

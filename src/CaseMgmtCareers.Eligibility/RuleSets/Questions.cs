@@ -8,7 +8,6 @@ public static class Questions
     /// <summary>The paths of all unanswered questions that the other answers make worth asking, in the order of the profile.</summary>
     public static IReadOnlyList<string> UnansweredIn(Profile profile)
     {
-        ArgumentNullException.ThrowIfNull(profile);
         List<string> paths = [];
         Add(paths, "licenses", profile.Licenses, AddOpenIn);
         Add(paths, "degrees", profile.Degrees, AddOpenIn);
@@ -25,8 +24,6 @@ public static class Questions
     /// <summary>Whether an answer follows from another: a supervisor who is a CCM is a supervisor, and practice as a nurse is as a nurse.</summary>
     public static bool SettlesAny(string path, IReadOnlySet<string> deciding)
     {
-        ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(deciding);
         var dot = path.LastIndexOf('.') + 1;
 
         return path[dot..] switch
