@@ -14,4 +14,16 @@ public sealed class PeopleTests
 
         Assert.Empty(person.Contradictions(assessment));
     }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_foreseen_for_a_person_is_what_their_assessment_says(string id, string certification)
+    {
+        var person = Content.People[id];
+        var rules = Content.RuleSets[certification];
+
+        var assessment = rules.Assess(person.Profile, person.AsOf);
+
+        Assert.Equal((assessment.Verdict, assessment.OpensOn), rules.Foresee(person.Profile, person.AsOf));
+    }
 }

@@ -166,6 +166,16 @@ public sealed class CredentialTests
     }
 
     [Fact]
+    public void Without_a_license_what_someone_studied_decides_whether_one_can_come_of_it()
+    {
+        var profile = Nurse() with { Licenses = [], Degrees = null };
+
+        var assessment = Content.CmgtBc.On(Today, profile);
+
+        Assert.Equal(["degrees"], assessment.Deciding);
+    }
+
+    [Fact]
     public void With_licenses_unanswered_the_field_of_a_degree_can_decide_what_is_left()
     {
         var profile = Nurse() with { Licenses = null, Degrees = [NursingDegree with { Level = DegreeLevel.Associate, Field = null }] };

@@ -16,6 +16,21 @@ public sealed class HorizonTests
     public void A_day_beyond_a_hundred_years_is_not_looked_for() =>
         Assert.Null(Hours(5218).NextDay(OneHourAWeek, eligible: true));
 
+    /// <summary>With an hour a day.</summary>
+    [Fact]
+    public void A_hundred_years_to_the_day_are_still_looked_at()
+    {
+        Circumstances oneHourADay = new(Nurse(CaseManagement("2026-11-01", hoursPerWeek: 7)), Day("2026-11-01"));
+        var hours = Day("2126-11-01").DayNumber - Day("2026-11-01").DayNumber;
+
+        Assert.Equal(Day("2126-11-01"), Hours(hours).NextDay(oneHourADay, eligible: true));
+        Assert.Equal(Day("2126-11-01"), Both(Hours(hours), Hours(1)).NextDay(oneHourADay, eligible: true));
+    }
+
+    [Fact]
+    public void A_group_of_one_opens_with_its_part() =>
+        Assert.Equal(Day("2026-11-08"), new AllOf { Id = "one", Text = "", Parts = [Hours(1)] }.NextDay(OneHourAWeek, eligible: true));
+
     [Fact]
     public void Nothing_is_looked_for_beyond_the_last_day_that_there_is()
     {

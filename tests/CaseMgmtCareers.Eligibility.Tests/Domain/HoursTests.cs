@@ -91,6 +91,17 @@ public sealed class HoursTests
     }
 
     [Fact]
+    public void Who_states_a_total_need_not_tell_the_hours_a_week()
+    {
+        var nurse = Nurse(CaseManagement("2025-01-01", "2026-01-01") with { HoursPerWeek = null, TotalHours = 1000 });
+
+        var hours = Content.CmgtBc.On("2026-11-01", nurse).Find("case-management-hours");
+
+        Assert.Equal((Outcome.NotYet, Fraction.From(1000)), (hours.Outcome, hours.Tally!.AtMost));
+        Assert.Equal((Fraction.From(1000), 0), (hours.Evidence[0].Amount, hours.Evidence[0].Missing.Count));
+    }
+
+    [Fact]
     public void A_stated_total_is_spread_evenly_so_that_only_its_days_in_the_window_count()
     {
         var nurse = Nurse(CaseManagement("2022-01-01", "2023-01-01") with { TotalHours = 1000 });

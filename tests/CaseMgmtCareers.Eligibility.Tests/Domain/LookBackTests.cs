@@ -134,6 +134,21 @@ public sealed class LookBackTests
         Assert.Equal(Day("2027-05-01"), assessment.OpensOn);
     }
 
+    [Theory]
+    [InlineData("2022-05-01", true)]
+    [InlineData("2026-05-01", false)]
+    public void Old_courses_rest_on_a_look_back_that_is_assumed(string completed, bool rests)
+    {
+        Basis basis = new() { Source = "test", Confidence = Confidence.Assumed };
+        ContinuingEducationRequirement thirty = new() { Id = "thirty", Text = "", Hours = 30, Topics = [CourseTopic.CaseManagement], LookBack = new() { Years = 3, Assumption = "three-years", Basis = basis } };
+        var rules = Content.CmgtBc with { Requirement = thirty, Assumptions = [new() { Id = "three-years", Text = "", Ask = "", Basis = basis }] };
+
+        var assessment = rules.On("2026-11-01", Nurse() with { ContinuingEducation = [CaseManagementCourse(30, completed)] });
+
+        Assert.Equal(rests ? Outcome.NotYet : Outcome.Eligible, assessment.Verdict);
+        Assert.Equal(rests, assessment.RestsOn.Count == 1);
+    }
+
     [Fact]
     public void Courses_on_other_nursing_do_not_count()
     {

@@ -57,6 +57,45 @@ public sealed class PlanTests
         Assert.Equal(Day("2027-05-03"), Content.CmgtBc.On("2026-11-01", nurse).OpensOn);
     }
 
+    /// <summary>At 20 hours a week 2,000 are reached on November 20, eleven days before 60 hours a week of three years ago begin to leave the window.</summary>
+    [Fact]
+    public void What_is_reached_just_before_older_work_leaves_the_window_opens_then()
+    {
+        var nurse = Nurse(Bedside("2010-01-01", "2015-01-01"), CaseManagement("2023-12-01", "2024-03-01", 60), CaseManagement("2025-09-19", hoursPerWeek: 20)) with
+        {
+            ContinuingEducation = [CaseManagementCourse(30, "2026-06-01")],
+        };
+
+        var assessment = Content.CmgtBc.On("2026-11-01", nurse);
+
+        Assert.Equal((Outcome.NotYet, Day("2026-11-20")), (assessment.Verdict, assessment.OpensOn));
+    }
+
+    /// <summary>20 hours above 2,000 are gone in eight days at 20 a week; the plan of 60 a week begins three weeks too late to keep them.</summary>
+    [Fact]
+    public void What_a_later_plan_makes_up_for_closes_until_then()
+    {
+        var nurse = Nurse(Bedside("2010-01-01", "2015-01-01"), CaseManagement("2022-01-01", "2025-10-08", 20), CaseManagement("2026-12-01", hoursPerWeek: 60)) with
+        {
+            ContinuingEducation = [CaseManagementCourse(30, "2026-06-01")],
+        };
+
+        var assessment = Content.CmgtBc.On("2026-11-01", nurse);
+
+        Assert.Equal((Outcome.Eligible, Day("2026-11-09")), (assessment.Verdict, assessment.ClosesOn));
+    }
+
+    [Fact]
+    public void Courses_planned_for_after_the_work_has_left_the_window_open_nothing()
+    {
+        var nurse = Nurse(Bedside("2010-01-01", "2015-01-01"), CaseManagement("2023-11-01", "2024-12-01")) with
+        {
+            ContinuingEducation = [CaseManagementCourse(30, "2028-06-01")],
+        };
+
+        Assert.Null(Content.CmgtBc.On("2026-11-01", nurse).OpensOn);
+    }
+
     [Fact]
     public void A_plan_counts_for_nothing_today() =>
         Assert.Equal(Fraction.Zero, Content.Acm.On(Today, Nurse(CaseManagement("2027-01-04"))).Counted("experience"));
