@@ -166,6 +166,17 @@ public sealed class CredentialTests
     }
 
     [Fact]
+    public void No_studies_make_a_social_work_license_of_none()
+    {
+        var worker = Nurse() with { Licenses = [], Degrees = null };
+
+        var license = Content.Acm.On(Today, worker).Find("social-work-license");
+
+        Assert.Equal(Outcome.NotThisRoute, license.Outcome);
+        Assert.Empty(license.Open);
+    }
+
+    [Fact]
     public void Without_a_license_what_someone_studied_decides_whether_one_can_come_of_it()
     {
         var profile = Nurse() with { Licenses = [], Degrees = null };

@@ -71,6 +71,64 @@ public sealed class DecidingTests
     }
 
     [Fact]
+    public void With_a_license_to_renew_only_a_degree_can_open_the_ccm_today()
+    {
+        var nurse = Nurse(CaseManagement("2023-01-01")) with { Licenses = [ExpiredNurse] };
+
+        Assert.Equal(["degrees"], Content.Ccm.On(Today, nurse with { Degrees = null }).Deciding);
+        Assert.Equal(["degrees[0].accredited"], Content.Ccm.On(Today, nurse with { Degrees = [SocialWorkDegree with { Accredited = null }] }).Deciding);
+    }
+
+    [Fact]
+    public void Who_tells_no_license_is_asked_for_them()
+    {
+        var worker = Nurse(CaseManagement("2023-01-01")) with { Licenses = null };
+
+        Assert.Equal(["licenses"], Content.Acm.On(Today, worker).Deciding);
+    }
+
+    [Fact]
+    public void Who_qualifies_by_degree_is_asked_for_licenses_that_would_have_to_be_disclosed()
+    {
+        var worker = Nurse(CaseManagement("2023-01-01")) with { Licenses = null, Degrees = [SocialWorkDegree] };
+
+        var assessment = Content.Ccm.On(Today, worker);
+
+        Assert.Equal((Outcome.Eligible, Outcome.NeedAnswers), (assessment.OutcomeOf("license-or-degree"), assessment.OutcomeOf("character")));
+        Assert.Equal(["licenses"], assessment.Deciding);
+    }
+
+    [Fact]
+    public void Who_tells_no_job_is_asked_for_them()
+    {
+        var assessment = Content.Acm.On(Today, Nurse() with { Jobs = null });
+
+        Assert.Equal((Outcome.NeedAnswers, null), (assessment.Verdict, assessment.OpensOn));
+        Assert.Equal(["jobs"], assessment.Deciding);
+    }
+
+    [Fact]
+    public void Whoever_may_have_no_supervisor_is_not_told_that_a_CCM_as_supervisor_is_irrelevant()
+    {
+        var assessment = Content.Acm.On(Today, Nurse(CaseManagement("2023-01-01") with { Supervised = null, SupervisorIsCcm = null }));
+
+        Assert.Equal(["jobs[0].supervised"], assessment.Deciding);
+        Assert.Empty(assessment.Irrelevant);
+    }
+
+    [Fact]
+    public void A_role_is_not_called_irrelevant_where_work_as_a_nurse_decides()
+    {
+        var earlier = CaseManagement("2020-01-01", "2021-12-01") with { Role = null, AsRn = null };
+        var nurse = Nurse(CaseManagement("2024-01-01", "2025-06-01"), earlier) with { ContinuingEducation = [CaseManagementCourse(30, "2026-06-01")] };
+
+        var assessment = Content.CmgtBc.On(Today, nurse);
+
+        Assert.Equal(["jobs[1].asRn"], assessment.Deciding);
+        Assert.Empty(assessment.Irrelevant);
+    }
+
+    [Fact]
     public void Nothing_is_missing_about_a_job_that_cannot_count()
     {
         var bedside = Bedside("2024-01-01") with { Start = null, HoursPerWeek = null };

@@ -161,6 +161,37 @@ public sealed class EmploymentTests
     }
 
     [Fact]
+    public void A_job_without_its_start_is_asked_for_it_and_counts_for_nothing_until_then()
+    {
+        var nurse = Nurse(Hospital with { Start = null });
+
+        var assessment = Content.Ccm.On(Today, nurse);
+
+        Assert.Equal(Outcome.NeedAnswers, assessment.Verdict);
+        Assert.Equal(["jobs[0].start"], assessment.Deciding);
+        Assert.Equal(Fraction.Zero, assessment.Counted("two-years"));
+    }
+
+    [Fact]
+    public void A_job_that_ended_more_than_sixty_years_ago_may_have_been_long_enough()
+    {
+        var nurse = Nurse(Bedside("1960-01-01", "1965-01-01") with { Start = null });
+
+        Assert.Equal(Outcome.NeedAnswers, Content.CmgtBc.On(Today, nurse).OutcomeOf("rn-practice"));
+    }
+
+    [Fact]
+    public void Two_jobs_with_an_answer_missing_are_both_asked_for_it()
+    {
+        var unsaid = Hospital with { Country = null };
+
+        var assessment = Content.Ccm.On(Today, Nurse(unsaid, unsaid));
+
+        Assert.Equal(Outcome.NeedAnswers, assessment.Verdict);
+        Assert.Equal(["jobs[0].country", "jobs[1].country"], assessment.Deciding);
+    }
+
+    [Fact]
     public void A_job_too_short_to_matter_is_not_asked_for_its_hours()
     {
         var nurse = Nurse(CaseManagement("2026-10-01") with { HoursPerWeek = null });

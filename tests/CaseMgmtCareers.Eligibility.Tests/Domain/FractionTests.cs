@@ -76,6 +76,13 @@ public sealed class FractionTests
     }
 
     [Theory]
+    [InlineData(207999, "2079.9")]
+    [InlineData(200000, "2000")]
+    [InlineData(9, "0")]
+    public void It_is_written_in_tenths_without_grouping(int hundredths, string written) =>
+        Assert.Equal(written, new Fraction(hundredths, 100).ToString());
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-7)]
     public void A_denominator_is_positive(int denominator) =>

@@ -36,6 +36,14 @@ public sealed class HoursTests
         Assert.Equal(new Fraction(40, 7), assessment.Find("experience").Tally!.Missing);
     }
 
+    [Fact]
+    public void Nothing_is_missing_where_more_than_enough_counts()
+    {
+        var nurse = Nurse(CaseManagement("2025-01-06", "2026-01-06"));
+
+        Assert.Equal(Fraction.Zero, Content.Acm.On("2026-11-01", nurse).Find("experience").Tally!.Missing);
+    }
+
     [Theory]
     [InlineData("2080", Outcome.Eligible)]
     [InlineData("2079.99", Outcome.NotYet)]

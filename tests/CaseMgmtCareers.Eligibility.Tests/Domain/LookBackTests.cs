@@ -85,6 +85,14 @@ public sealed class LookBackTests
     }
 
     [Fact]
+    public void What_ends_in_fourteen_years_closes_three_years_after_it()
+    {
+        var nurse = Nurse(CaseManagement("2020-01-01", "2041-01-01"));
+
+        Assert.Equal(Day("2044-01-02"), Content.Ccm.On("2026-11-01", nurse).ClosesOn);
+    }
+
+    [Fact]
     public void What_goes_on_does_not_close()
     {
         var nurse = Nurse(CaseManagement("2023-01-01"));

@@ -152,6 +152,12 @@ public sealed class SamplePeopleTests
         Assert.Equal((Outcome.Eligible, Outcome.Eligible, Outcome.Eligible), (ccm.Verdict, acm.Verdict, cmgtBc.Verdict));
     }
 
+    [Fact]
+    public void Each_finding_stands_before_its_parts_in_the_order_of_the_rules() =>
+        Assert.Equal(
+            ["all", "license-or-degree", "license", "degree", "experience", "under-a-ccm", "two-years", "supervising-case-managers", "character"],
+            All(Nurse()).Ccm.Finding.WithAllParts().Select(finding => finding.Requirement.Id));
+
     private static (Assessment Ccm, Assessment Acm, Assessment CmgtBc) All(Profile profile) =>
         (Content.Ccm.On("2026-12-01", profile), Content.Acm.On("2026-12-01", profile), Content.CmgtBc.On("2026-12-01", profile));
 }

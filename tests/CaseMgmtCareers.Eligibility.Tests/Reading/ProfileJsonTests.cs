@@ -145,6 +145,23 @@ public sealed class ProfileJsonTests
         Assert.Equal(expected, Assert.Single(problems).Expected);
     }
 
+    [Theory]
+    [InlineData("[]", "an object")]
+    [InlineData("""{ "jobs": {} }""", "a list")]
+    [InlineData("""{ "jobs": [{ "start": 2025 }] }""", "a text")]
+    [InlineData("""{ "jobs": [{ "hoursPerWeek": "40" }] }""", "a number")]
+    [InlineData("""{ "nothingToDisclose": "no" }""", "true or false")]
+    [InlineData("""{ "jobs": [{ "start": "1899-12-31" }] }""", "a year from 1900 to 2200")]
+    [InlineData("""{ "jobs": [{ "start": "2025-02-29" }] }""", "YYYY-MM or YYYY-MM-DD")]
+    [InlineData("""{ "licenses": [{ "country": "us" }] }""", "two letters of ISO 3166-1")]
+    [InlineData("""{ "continuingEducation": [{ "topic": "nursing" }] }""", "case-management, other-nursing")]
+    public void What_cannot_be_used_comes_with_what_would_do(string json, string expected)
+    {
+        _ = Read(json, out var problems);
+
+        Assert.Equal(expected, Assert.Single(problems).Expected);
+    }
+
     [Fact]
     public void Every_problem_is_named_and_the_rest_is_read()
     {
