@@ -16,7 +16,7 @@ public sealed class Finding
 
     /// <summary>The finding of a single requirement; while an answer is open, "an answer is missing" is one of its outcomes.</summary>
     internal Finding(Requirement requirement, Circumstances circumstances, OutcomeRange range)
-        : this(requirement, circumstances, range.Outcome, range.UntilAnswered)
+        : this(requirement, circumstances, range.Outcome, range.UntilAnswered())
     {
     }
 

@@ -95,7 +95,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
     public decimal RoundedUp => (decimal)-Floor(-10 * numerator, Denominator) / 10;
 
     /// <summary>In tenths, rounded down, without grouping: <c>2079.9</c>.</summary>
-    public override string ToString() => RoundedDown.ToString("0.#", CultureInfo.InvariantCulture);
+    public override string ToString() => RoundedDown.ToString(CultureInfo.InvariantCulture);
 
     private static BigInteger Floor(BigInteger dividend, BigInteger divisor)
     {

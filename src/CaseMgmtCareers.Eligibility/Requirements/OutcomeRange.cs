@@ -13,7 +13,7 @@ public readonly record struct OutcomeRange(Outcome Lowest, Outcome Highest)
     public Outcome Outcome => IsCertain || Highest < Outcome.NeedAnswers ? Highest : Outcome.NeedAnswers;
 
     /// <summary>With <see cref="Outcome.NeedAnswers"/> among its outcomes while there is more than one, because that is how it comes out until the answer is there.</summary>
-    public OutcomeRange UntilAnswered => Over(Certainly(Outcome));
+    public OutcomeRange UntilAnswered() => Over(Certainly(Outcome));
 
     /// <summary>Both must hold.</summary>
     public OutcomeRange And(OutcomeRange other) => new(Min(Lowest, other.Lowest), Min(Highest, other.Highest));

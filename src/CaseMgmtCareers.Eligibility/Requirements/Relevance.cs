@@ -68,7 +68,7 @@ public static class Relevance
         var bestEvidence = finding.Evidence.Select(evidence => evidence.Range.Lowest).Append(Outcome.NotThisRoute).Max();
         deciding.UnionWith(finding.Open.Where(question => CanChange(question.Range.Within(bestEvidence, Outcome.Eligible))).Select(question => question.Path));
 
-        bool CanChange(OutcomeRange range) => !range.UntilAnswered.Within(floor, ceiling).IsCertain;
+        bool CanChange(OutcomeRange range) => !range.UntilAnswered().Within(floor, ceiling).IsCertain;
     }
 
     /// <summary>The open questions about a job or course that can change whether or how much it adds to a sum.</summary>

@@ -138,6 +138,11 @@ public sealed class DecidingTests
         Assert.Empty(Assert.Single(evidence).Missing);
     }
 
+    /// <summary>As a person reads it who looks for a fault.</summary>
+    [Fact]
+    public void What_is_left_open_can_be_written_down() =>
+        Assert.Contains("Lowest = NotYet, Highest = Eligible", new OutcomeRange(Outcome.NotYet, Outcome.Eligible).ToString(), StringComparison.Ordinal);
+
     [Fact]
     public void A_group_of_one_asks_what_its_part_asks()
     {
