@@ -6,10 +6,11 @@ namespace CaseMgmtCareers.Eligibility.Profiles;
 /// <summary>Answers in a JSON object, read strictly: unknown and repeated members, values of another kind and impossible days are problems.</summary>
 public sealed class JsonAnswers : IAnswers
 {
+    private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-MM"];
+
     private readonly string path;
     private readonly List<AnswerProblem> problems;
-    private readonly Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (JsonElement Value, bool IsAsked)> members = new(StringComparer.Ordinal);
     private readonly List<JsonAnswers> below = [];
 
     /// <summary>The answers in an object.</summary>
@@ -29,11 +30,11 @@ public sealed class JsonAnswers : IAnswers
 
         foreach (var member in json.EnumerateObject())
         {
-            if (Whole(() => member.Name) is not { } name)
+            if (Whole(member, static member => member.Name) is not { } name)
             {
                 problems.Add(new(path, ProblemKind.UnknownMember));
             }
-            else if (!members.TryAdd(name, member.Value))
+            else if (!members.TryAdd(name, (member.Value, false)))
             {
                 Refuse(name, ProblemKind.AnsweredTwice);
             }
@@ -53,9 +54,12 @@ public sealed class JsonAnswers : IAnswers
     /// <summary>Notes the members that no question asked for, here and below.</summary>
     public void RefuseWhatNobodyAskedFor()
     {
-        foreach (var name in members.Keys.Where(name => !asked.Contains(name)))
+        foreach (var (name, (_, isAsked)) in members)
         {
-            Refuse(name, ProblemKind.UnknownMember);
+            if (!isAsked)
+            {
+                Refuse(name, ProblemKind.UnknownMember);
+            }
         }
 
         below.ForEach(answers => answers.RefuseWhatNobodyAskedFor());
@@ -64,9 +68,14 @@ public sealed class JsonAnswers : IAnswers
     /// <summary>A member as it stands, or null if it is absent or null.</summary>
     public JsonElement? Find(string name)
     {
-        asked.Add(name);
+        if (!members.TryGetValue(name, out var member))
+        {
+            return null;
+        }
 
-        return members.TryGetValue(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+        members[name] = (member.Value, true);
+
+        return member.Value.ValueKind is not JsonValueKind.Null ? member.Value : null;
     }
 
     /// <inheritdoc/>
@@ -100,7 +109,7 @@ public sealed class JsonAnswers : IAnswers
 
     /// <inheritdoc/>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
-        : DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        : DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.Year is >= ProfileReader.FirstYear and <= ProfileReader.LastYear ? day : Nothing<DateOnly>(name, ProblemKind.YearOutOfRange, "a year from 1900 to 2200")
             : Nothing<DateOnly>(name, ProblemKind.NoSuchDay, "YYYY-MM or YYYY-MM-DD");
 
@@ -155,7 +164,7 @@ public sealed class JsonAnswers : IAnswers
             return null;
         }
 
-        if (value.ValueKind is JsonValueKind.String && Whole(value.GetString) is { } text)
+        if (value.ValueKind is JsonValueKind.String && Whole(value, static value => value.GetString()) is { } text)
         {
             return text;
         }
@@ -166,11 +175,11 @@ public sealed class JsonAnswers : IAnswers
     }
 
     /// <summary>A text, or null if it has half a character in it (<c>"\ud800"</c>), which well-formed JSON can.</summary>
-    private static string? Whole(Func<string?> text)
+    private static string? Whole<T>(T json, Func<T, string?> text)
     {
         try
         {
-            return text();
+            return text(json);
         }
         catch (InvalidOperationException)
         {

@@ -42,12 +42,22 @@ public sealed class Finding
     public IReadOnlyList<OpenQuestion> Open { get; init; } = [];
 
     /// <summary>How it would come out without an assumption of the rule set; what does not rest on it comes out as it did.</summary>
-    internal Outcome Without(string assumption) => Requirement switch
+    internal Outcome Without(string assumption)
     {
-        AllOf => Parts.Select(part => part.Without(assumption)).Append(Outcome.Eligible).Min(),
-        AnyOf => Parts.Select(part => part.Without(assumption)).Append(Outcome.NotThisRoute).Max(),
-        _ => Requirement.RestsOn(assumption) ? Requirement.Judge(circumstances with { Without = assumption }).Outcome : Outcome,
-    };
+        if (Parts.Count == 0)
+        {
+            return Requirement.RestsOn(assumption) ? Requirement.Judge(circumstances with { Without = assumption }).Outcome : Outcome;
+        }
+
+        var outcome = Parts[0].Without(assumption);
+        for (var i = 1; i < Parts.Count; i++)
+        {
+            var part = Parts[i].Without(assumption);
+            outcome = (Requirement is AllOf ? part < outcome : part > outcome) ? part : outcome;
+        }
+
+        return outcome;
+    }
 
     /// <summary>This finding and all below it, each before its parts.</summary>
     public IEnumerable<Finding> WithAllParts() => Parts.SelectMany(part => part.WithAllParts()).Prepend(this);

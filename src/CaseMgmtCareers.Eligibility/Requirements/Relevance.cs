@@ -39,17 +39,24 @@ public static class Relevance
 
     private static void LookInto(Finding group, Outcome floor, Outcome ceiling, HashSet<string> deciding)
     {
-        foreach (var part in group.Parts)
+        var isAllOf = group.Requirement is AllOf;
+        for (var i = 0; i < group.Parts.Count; i++)
         {
-            var others = group.Parts.Where(other => !ReferenceEquals(other, part)).Select(other => other.Range);
-            if (group.Requirement is AllOf)
+            var (lowest, highest) = (floor, ceiling);
+            for (var other = 0; other < group.Parts.Count; other++)
             {
-                Look(part, floor, others.Select(range => range.Highest).Append(ceiling).Min(), deciding);
+                var range = group.Parts[other].Range;
+                if (other != i && isAllOf)
+                {
+                    highest = range.Highest < highest ? range.Highest : highest;
+                }
+                else if (other != i)
+                {
+                    lowest = range.Lowest > lowest ? range.Lowest : lowest;
+                }
             }
-            else
-            {
-                Look(part, others.Select(range => range.Lowest).Append(floor).Max(), ceiling, deciding);
-            }
+
+            Look(group.Parts[i], lowest, highest, deciding);
         }
     }
 

@@ -51,7 +51,7 @@ public sealed record AssessmentResponse
             Deciding = deciding,
             Irrelevant = [.. assessment.Irrelevant.Select(MemberOf).Distinct().Except(deciding)],
             RestsOn = [.. assessment.RestsOn.Select(assumption => assumption.Id)],
-            Requirements = [.. assessment.Finding.Parts.Select(part => RequirementResponse.Of(new Explanation(part, profile), assessment.RuleSet))],
+            Requirements = assessment.Finding.Parts.Select(part => RequirementResponse.Of(new Explanation(part, profile), assessment.RuleSet)).ToArray(),
         };
     }
 

@@ -30,7 +30,7 @@ public sealed record AssessmentsResponse
             AsOf = asOf,
             Assessments = [.. assessments.Select(assessment => AssessmentResponse.Of(assessment, profile))],
             WithoutRules = check.WithoutRules(asOf),
-            Link = check.LinkTo(profile, asOf),
+            Link = AnswerLink.ToResult(profile, asOf, [.. assessments.Select(assessment => assessment.RuleSet)]),
         };
     }
 }

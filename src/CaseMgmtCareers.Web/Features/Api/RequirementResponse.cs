@@ -57,10 +57,10 @@ public sealed record RequirementResponse
             Counted = tally?.Counted.ToString(),
             Needed = tally?.Needed.ToString(),
             Unit = tally is null ? null : Wording.Of(tally.Unit),
-            Reasons = [.. explanation.Reasons],
+            Reasons = explanation.Reasons,
             Confidence = requirement.Basis?.Confidence,
             Source = requirement.Basis is { } basis ? SourceResponse.Of(ruleSet.SourceOf(basis), basis.Quote) : null,
-            Parts = [.. explanation.Parts.Select(part => Of(part, ruleSet))],
+            Parts = explanation.Parts.Select(part => Of(part, ruleSet)).ToArray(),
         };
     }
 }

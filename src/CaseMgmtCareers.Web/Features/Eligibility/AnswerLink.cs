@@ -47,10 +47,22 @@ public static class AnswerLink
 
         foreach (var item in items ?? [])
         {
-            var answers = list.Fields.Zip(values(item)).Where(answer => answer.Second is not null).Select(answer => $"{answer.First.Name}:{answer.Second}");
+            query.Append('&').Append(list.Name);
+            var (answers, separator) = (values(item), '=');
+            for (var i = 0; i < answers.Length; i++)
+            {
+                if (answers[i] is { } answer)
+                {
+                    query.Append(separator).Append(list.Fields[i].Name).Append(':').Append(answer);
+                    separator = ',';
+                }
+            }
 
-            // A thing about which nothing is known is still there.
-            query.Append('&').Append(list.Name).Append('=').AppendJoin(',', answers.DefaultIfEmpty($"{list.Fields[0].Name}:unknown"));
+            if (separator is '=')
+            {
+                // A thing about which nothing is known is still there.
+                query.Append('=').Append(list.Fields[0].Name).Append(":unknown");
+            }
         }
     }
 

@@ -20,14 +20,20 @@ public sealed class Check(Publication publication, TimeProvider time)
 
     /// <summary>The rules in force on a day, in the order in which the site shows them.</summary>
     /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
-    public IReadOnlyList<RuleSet> RulesInForce(DateOnly day) => [.. InOrder(publication.RuleBook.InForce(day))];
+    public IReadOnlyList<RuleSet> RulesInForce(DateOnly day)
+    {
+        List<RuleSet> inForce = [.. publication.RuleBook.InForce(day)];
+        inForce.Sort((a, b) => PlaceOf(a).CompareTo(PlaceOf(b)) is not 0 and var order ? order : string.CompareOrdinal(a.Certification, b.Certification));
+
+        return inForce;
+    }
 
     /// <summary>The names of certifications that have rules, but none for the day.</summary>
     public IReadOnlyList<string> WithoutRules(DateOnly asOf)
     {
-        var inForce = publication.RuleBook.InForce(asOf).Select(ruleSet => ruleSet.Certification).ToHashSet();
+        var inForce = publication.RuleBook.InForce(asOf);
 
-        return [.. InOrder(publication.RuleBook.InForce(Today)).Where(ruleSet => !inForce.Contains(ruleSet.Certification)).Select(ruleSet => ruleSet.Name)];
+        return [.. RulesInForce(Today).Where(now => inForce.All(then => then.Certification != now.Certification)).Select(ruleSet => ruleSet.Name)];
     }
 
     /// <summary>The answer to the answers in a link; what cannot be read is named, and the rest is used.</summary>
@@ -83,8 +89,6 @@ public sealed class Check(Publication publication, TimeProvider time)
             .Select(ruleSet => ruleSet.Name),
     ];
 
-    /// <summary>In the order of the certifications' pages.</summary>
-    private IEnumerable<RuleSet> InOrder(IReadOnlyList<RuleSet> ruleSets) => ruleSets
-        .OrderBy(ruleSet => publication.Library.Find($"certifications/{ruleSet.Certification}")?.Place ?? int.MaxValue)
-        .ThenBy(ruleSet => ruleSet.Certification, StringComparer.Ordinal);
+    /// <summary>The place of a certification's page among the others.</summary>
+    private int PlaceOf(RuleSet ruleSet) => publication.Library.Find($"certifications/{ruleSet.Certification}")?.Place ?? int.MaxValue;
 }

@@ -16,7 +16,7 @@ public sealed record Explanation(Finding Finding, Profile Profile)
 
     /// <summary>The part of an any-of that is nearest to being met; null for anything else.</summary>
     public Finding? Closest => Finding.Requirement is AnyOf
-        ? Finding.Parts.OrderByDescending(part => part.Outcome).ThenByDescending(part => part.Tally is { } sum ? sum.Counted.ToDouble() / sum.Needed.ToDouble() : 0).First()
+        ? Finding.Parts.MaxBy(part => (part.Outcome, part.Tally is { } sum ? sum.Counted.ToDouble() / sum.Needed.ToDouble() : 0))
         : null;
 
     /// <summary>"14 of 24 full-time months count; 10 more are needed", and what could still come to it.</summary>
@@ -35,7 +35,25 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         : Tally is null ? Counted : [Sum!];
 
     /// <summary>What the visitor has that does not help, and why, a sentence each; then the time between jobs, and the time that two jobs share.</summary>
-    public IEnumerable<string> NotCounted => [.. Finding.Evidence.SelectMany(NotCountedOf), .. Finding.Requirement is ExperienceRequirement ? Gaps() : [], .. Shared()];
+    public IReadOnlyList<string> NotCounted
+    {
+        get
+        {
+            List<string> sentences = [];
+            foreach (var evidence in Finding.Evidence)
+            {
+                AddNotCounted(evidence, sentences);
+            }
+
+            if (Finding.Requirement is ExperienceRequirement && Finding.Evidence.Where(Helps).ToList() is { Count: > 1 } several)
+            {
+                sentences.AddRange(Gaps(several));
+                sentences.AddRange(Shared(several));
+            }
+
+            return sentences;
+        }
+    }
 
     /// <summary>The questions to send to the board.</summary>
     public IEnumerable<string> Questions => Finding.Outcome is not Outcome.AskTheBoard ? []
@@ -50,8 +68,12 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         .Distinct();
 
     /// <summary>All reasons in one list.</summary>
-    public IEnumerable<string> Reasons =>
-        [.. NotCounted, .. Questions.Select(question => $"Ask the board: {question}"), .. Finding.Outcome is Outcome.NeedAnswers ? Missing.Select(missing => $"Not answered: {missing}") : []];
+    public IReadOnlyList<string> Reasons => Finding.Outcome switch
+    {
+        Outcome.AskTheBoard => [.. NotCounted, .. Questions.Select(question => $"Ask the board: {question}")],
+        Outcome.NeedAnswers => [.. NotCounted, .. Missing.Select(missing => $"Not answered: {missing}")],
+        _ => NotCounted,
+    };
 
     /// <summary>The question that the path of an unanswered answer stands for: "Job 2: whether the work is paid".</summary>
     public string Question(string path)
@@ -82,27 +104,26 @@ public sealed record Explanation(Finding Finding, Profile Profile)
         _ => "",
     };
 
-    private IEnumerable<string> NotCountedOf(Evidence evidence)
+    private void AddNotCounted(Evidence evidence, List<string> sentences)
     {
         if (evidence.Range.Highest <= Outcome.NotYet)
         {
             // Work of another kind does not count, whatever else is true of it.
             var unmet = evidence.Readings.Where(reading => reading.Range.Highest <= Outcome.NotYet).ToList();
             var reasons = (unmet.Find(reading => reading.Condition.Member is Member.Role) is { } role ? [role] : unmet).Select(reading => reading.Condition.Because ?? reading.Condition.Text).Distinct();
-
-            return reasons.Any() ? reasons.Take(2).Select(reason => $"{Name(evidence)}: {reason}") : [$"{Name(evidence)}: {OutOfTime(evidence)}"];
+            sentences.AddRange(unmet.Count == 0 ? [$"{Name(evidence)}: {OutOfTime(evidence)}"] : reasons.Take(2).Select(reason => $"{Name(evidence)}: {reason}"));
         }
-
-        return evidence is { Amount: { } amount, AmountInAll: { } all } && amount < all && Finding.Tally is { Window: { } window } tally
-            ? [$"{Name(evidence)}: {Wording.Number((all - amount).RoundedUp)} {Wording.Of(tally.Unit)} lie before {Wording.Day(window.Start)}, where the look-back window begins"]
-            : [];
+        else if (evidence is { Amount: { } amount, AmountInAll: { } all } && Finding.Tally is { Window: { } window } tally && amount < all)
+        {
+            sentences.Add($"{Name(evidence)}: {Wording.Number((all - amount).RoundedUp)} {Wording.Of(tally.Unit)} lie before {Wording.Day(window.Start)}, where the look-back window begins");
+        }
     }
 
     /// <summary>The days between jobs that count, in which nothing does.</summary>
-    private IEnumerable<string> Gaps()
+    private IEnumerable<string> Gaps(List<Evidence> helping)
     {
         DateOnly? covered = null;
-        foreach (var job in Finding.Evidence.Where(Helps).Select(evidence => Profile.Jobs![evidence.Index]).OrderBy(job => job.Start))
+        foreach (var job in helping.Select(evidence => Profile.Jobs![evidence.Index]).OrderBy(job => job.Start))
         {
             if (covered is { } end && job.Start > end)
             {
@@ -114,10 +135,10 @@ public sealed record Explanation(Finding Finding, Profile Profile)
     }
 
     /// <summary>That jobs at the same time do not double a month.</summary>
-    private IEnumerable<string> Shared()
+    private IEnumerable<string> Shared(List<Evidence> helping)
     {
         if (Finding.Tally is { Unit: Unit.FullTimeMonths } tally
-            && Finding.Evidence.Where(Helps).Select(evidence => evidence.Amount).OfType<Fraction>().Aggregate(Fraction.Zero, (sum, amount) => sum + amount) is var sum && sum > tally.Counted)
+            && helping.Select(evidence => evidence.Amount).OfType<Fraction>().Aggregate(Fraction.Zero, (sum, amount) => sum + amount) is var sum && sum > tally.Counted)
         {
             yield return $"Jobs at the same time: a month counts once, so {Wording.Number(sum.RoundedDown)} months become {Wording.Number(tally.Counted.RoundedDown)}";
         }

@@ -18,6 +18,13 @@ public sealed record RequirementFindingView(Explanation Explanation, RuleSet Rul
         : Wording.Tag(Explanation.Finding.Outcome);
 
     /// <summary>The parts of a group.</summary>
-    public IEnumerable<RequirementFindingView> Parts => Explanation.Parts.Select(part =>
-        new RequirementFindingView(part, RuleSet, AsOf, Seen, Level + 1, ReferenceEquals(part.Finding, Explanation.Closest)));
+    public IEnumerable<RequirementFindingView> Parts
+    {
+        get
+        {
+            var closest = Explanation.Closest;
+
+            return Explanation.Parts.Select(part => new RequirementFindingView(part, RuleSet, AsOf, Seen, Level + 1, ReferenceEquals(part.Finding, closest)));
+        }
+    }
 }
