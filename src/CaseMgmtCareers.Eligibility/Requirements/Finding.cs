@@ -53,7 +53,7 @@ public sealed class Finding
         for (var i = 1; i < Parts.Count; i++)
         {
             var part = Parts[i].Without(assumption);
-            outcome = (Requirement is AllOf ? part < outcome : part > outcome) ? part : outcome;
+            outcome = Requirement is AllOf ? OutcomeRange.Min(outcome, part) : OutcomeRange.Max(outcome, part);
         }
 
         return outcome;

@@ -48,11 +48,11 @@ public static class Relevance
                 var range = group.Parts[other].Range;
                 if (other != i && isAllOf)
                 {
-                    highest = range.Highest < highest ? range.Highest : highest;
+                    highest = OutcomeRange.Min(highest, range.Highest);
                 }
                 else if (other != i)
                 {
-                    lowest = range.Lowest > lowest ? range.Lowest : lowest;
+                    lowest = OutcomeRange.Max(lowest, range.Lowest);
                 }
             }
 
