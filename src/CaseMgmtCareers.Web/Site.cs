@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Text.Encodings.Web;
 using CaseMgmtCareers.Web.Features.Api;
 using CaseMgmtCareers.Web.Features.Editor;
 using CaseMgmtCareers.Web.Hosting;
@@ -8,6 +9,7 @@ using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -71,7 +73,9 @@ public static class Site
     {
         app.Environment.WebRootFileProvider = new UnwatchedFiles(app.Environment.WebRootFileProvider);
         PublicationMetrics.AddTo(app.Services.GetRequiredService<IMeterFactory>(), app.Services.GetRequiredService<Publisher>());
-        app.UseForwardedHeaders();
+        ServerRefusals.GiveHeaders(app.Services);
+        app.UseClearRequests();
+        app.UseProxies();
         app.UseMiddleware<PageFinisher>();
         app.UseSerilogRequestLogging(requests => Logs.OfRequests(requests, app.Services.GetRequiredService<Serilog.ILogger>()));
         app.UseResponseCompression();
@@ -85,8 +89,8 @@ public static class Site
         app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
-        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/healthz/ready");
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false }).WithMetadata(OnlyReading);
+        app.MapHealthChecks("/healthz/ready").WithMetadata(OnlyReading);
         app.MapSecurityContact();
         app.MapLivePages();
         app.MapOpenApi("/openapi/{documentName}.json");
@@ -95,6 +99,8 @@ public static class Site
 
         return app;
     }
+
+    private static HttpMethodMetadata OnlyReading => new([HttpMethods.Get, HttpMethods.Head]);
 
     private static void AddServer(this WebApplicationBuilder builder)
     {
@@ -151,6 +157,9 @@ public static class Site
         builder.Services.AddWithoutKeys();
         builder.Services.AddOpenApi("v1", AssessmentsOpenApi.Describe);
         builder.Services.AddProblemDetails();
+
+        // A name that a visitor made up comes back in a problem document, and not as markup.
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.Default);
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         builder.Services.Configure<RazorViewEngineOptions>(views =>
         {

@@ -13,6 +13,17 @@ internal static class Proxies
         hosts.IncludeFailureMessage = false;
     }
 
+    /// <summary>Takes the client's address and scheme from the proxies that are trusted. A scheme that is none of the web's is no scheme.</summary>
+    public static IApplicationBuilder UseProxies(this IApplicationBuilder app) => app.UseForwardedHeaders().Use(static (context, next) =>
+    {
+        if (context.Request.Scheme is not ("http" or "https"))
+        {
+            context.Request.Scheme = context.Request.IsHttps ? Uri.UriSchemeHttps : Uri.UriSchemeHttp;
+        }
+
+        return next(context);
+    });
+
     /// <summary>Trusts the proxies of the settings and no others.</summary>
     public static void Trust(ForwardedHeadersOptions forwarded, SiteSettings settings)
     {

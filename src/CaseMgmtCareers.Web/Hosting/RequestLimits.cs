@@ -12,9 +12,9 @@ internal static class RequestLimits
 
     /// <summary>Cuts what is too large or too slow before anything reads it.</summary>
     /// <remarks>
-    /// The request line may be longer than the longest query, so that the refusal is ours and carries all headers; what the server
-    /// itself refuses has no body, closes the connection and needs none. A page goes into the system's buffer at once, so that a slow
-    /// line is never cut for the rate; whoever asks for many pages and reads none is allowed the time of all of them together.
+    /// The request line may be longer than the longest query, so that the refusal is ours and has a page. A page goes into the system's
+    /// buffer at once, so that a slow line is never cut for the rate. What is in that buffer counts as if it were read: at a low rate,
+    /// whoever asks for many pages and reads none would be allowed the time of all of them together.
     /// </remarks>
     public static void Limit(KestrelServerOptions server, SiteSettings settings)
     {
@@ -26,7 +26,7 @@ internal static class RequestLimits
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         server.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(30);
         server.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
-        server.Limits.MinResponseDataRate = new(bytesPerSecond: 64 * 1024, gracePeriod: TimeSpan.FromSeconds(30));
+        server.Limits.MinResponseDataRate = new(bytesPerSecond: 1024 * 1024, gracePeriod: TimeSpan.FromSeconds(30));
         server.Limits.MaxConcurrentConnections = settings.MostConnections;
         server.Limits.MaxConcurrentUpgradedConnections = 0;
     }

@@ -11,7 +11,7 @@ internal static class SecurityContact
     public static void MapSecurityContact(this IEndpointRouteBuilder endpoints) => endpoints
         .MapMethods("/.well-known/security.txt", [HttpMethods.Get, HttpMethods.Head], (HttpRequest request, SiteSettings settings, TimeProvider time) => Results.Text(
             $"""
-            Contact: {settings.SecurityContact ?? $"{settings.Address ?? $"{request.Scheme}://{request.Host}"}/about"}
+            Contact: {settings.SecurityContact ?? $"{settings.AddressFor(request)}/about"}
             Expires: {time.GetUtcNow().UtcDateTime.Date.AddDays(DaysUntilExpiry).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}
             Preferred-Languages: en
 

@@ -11,6 +11,8 @@ internal sealed class SecurityHeaders : IStartupFilter
 
     private const string TwoYears = "max-age=63072000; includeSubDomains";
 
+    private const string ForNobody = "private, no-store";
+
     /// <inheritdoc/>
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
@@ -30,6 +32,24 @@ internal sealed class SecurityHeaders : IStartupFilter
         var headers = context.Response.Headers;
         var isPrivate = PrivatePaths.Includes(context.Request.Path)
             || (context.Response.StatusCode >= StatusCodes.Status400BadRequest && PrivatePaths.Includes(new(context.Features.PathAskedFor())));
+        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            headers.CacheControl = ForNobody;
+            headers.ETag = StringValues.Empty;
+        }
+
+        AddTo(headers, isPrivate);
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = TwoYears;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Adds those that do not depend on how the request came. What says nothing of being kept is asked for anew each time.</summary>
+    public static void AddTo(IHeaderDictionary headers, bool isPrivate)
+    {
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -38,22 +58,15 @@ internal sealed class SecurityHeaders : IStartupFilter
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        if (context.Request.IsHttps)
-        {
-            headers.StrictTransportSecurity = TwoYears;
-        }
-
         if (isPrivate)
         {
             headers["X-Robots-Tag"] = "noindex";
-        }
-
-        if (isPrivate || context.Response.StatusCode >= StatusCodes.Status400BadRequest)
-        {
-            headers.CacheControl = "private, no-store";
+            headers.CacheControl = ForNobody;
             headers.ETag = StringValues.Empty;
         }
-
-        return Task.CompletedTask;
+        else if (headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-cache";
+        }
     }
 }

@@ -25,6 +25,9 @@ public sealed record SiteSettings(
     private static readonly string[] Names =
         ["Content:Path", "Database:Path", "Proxies:Known", "Limits:ChecksPerMinute", "Limits:Connections", "Site:Address", "Security:Contact", "Editor:Enabled", "Editor:Key", "Cards:Key", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
+    /// <summary>Where the site is found; if that is not set, where a request has found it.</summary>
+    public string AddressFor(HttpRequest request) => Address ?? $"{request.Scheme}://{request.Host}";
+
     /// <summary>Each setting by its name and as it is in force.</summary>
     public IEnumerable<(string Name, string Value)> InForce => Names.Zip(
     [

@@ -38,7 +38,12 @@ public sealed class RequestLimitTests(SharedSite site)
     [InlineData("GET / HTTP/1.1\r\nHost: a b\r\n\r\n", "400")]
     [InlineData("GET /\0 HTTP/1.1\r\nHost: a\r\n\r\n", "400")]
     [InlineData("GET / HTTP/9.9\r\nHost: a\r\n\r\n", "505")]
-    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400", "415")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400")]
+    [InlineData("POST /api/v1/assessments HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400")]
     [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Length: -3\r\n\r\n", "400")]
     [InlineData("POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", "400")]
     [InlineData("CONNECT elsewhere.example:80 HTTP/1.1\r\nHost: elsewhere.example:80\r\n\r\n", "400", "405", "404")]
@@ -57,9 +62,40 @@ public sealed class RequestLimitTests(SharedSite site)
         var answer = await SayAsync(request);
 
         Assert.Contains(answer.Split(' ').ElementAtOrDefault(1), statuses);
+        Assert.Contains("Content-Security-Policy: default-src 'none'", answer, StringComparison.Ordinal);
+        Assert.Contains("X-Content-Type-Options: nosniff", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("Server:", answer, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("   at ", answer, StringComparison.Ordinal);
         Assert.DoesNotContain(site.Log, line => line.Contains("Exception: ", StringComparison.Ordinal) && !line.Contains(FaultController.Secret, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("head", "/")]
+    [InlineData("Head", "/site.css")]
+    [InlineData("get", "/eligibility/result")]
+    [InlineData("post", "/about")]
+    [InlineData("NONSENSE", "/about")]
+    public async Task A_method_that_is_none_of_HTTPs_is_not_allowed(string method, string address)
+    {
+        var answer = await SayAsync($"{method} {address} HTTP/1.1\r\nHost: a\r\n\r\n");
+
+        Assert.StartsWith("HTTP/1.1 405", answer, StringComparison.Ordinal);
+        Assert.Contains("Allow: GET, HEAD", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Log, line => line.Contains("mismatch", StringComparison.Ordinal) || line.Contains("NONSENSE", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_request_that_two_could_read_in_two_ways_is_the_last_of_its_connection()
+    {
+        const string Body = "e\r\n{\"profile\":{}}\r\n0\r\n\r\n";
+        foreach (var coding in new[] { "chunked, chunked", "gzip, chunked", "chunked\r\nContent-Length: 4" })
+        {
+            var answers = await SayAsync($"POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: {coding}\r\n\r\n{Body}GET /about HTTP/1.1\r\nHost: a\r\n\r\n", toTheEnd: true);
+
+            Assert.StartsWith("HTTP/1.1 400", answers, StringComparison.Ordinal);
+            Assert.Equal(0, answers.IndexOf("HTTP/1.1 ", StringComparison.Ordinal));
+            Assert.Equal(0, answers.LastIndexOf("HTTP/1.1 ", StringComparison.Ordinal));
+        }
     }
 
     [Fact]
@@ -71,13 +107,20 @@ public sealed class RequestLimitTests(SharedSite site)
         Assert.StartsWith("HTTP/1.1 431", await SayAsync($"GET / HTTP/1.1\r\nHost: a\r\nA: {new string('b', 40_000)}\r\n\r\n"), StringComparison.Ordinal);
     }
 
-    private async Task<string> SayAsync(string request)
+    private async Task<string> SayAsync(string request, bool toTheEnd = false)
     {
         using TcpClient connection = new();
         await connection.ConnectAsync(IPAddress.Loopback, site.Client.BaseAddress!.Port, TestContext.Current.CancellationToken);
         await using var stream = connection.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
-        var buffer = new byte[1024];
+        if (toTheEnd)
+        {
+            using StreamReader reader = new(stream, Encoding.Latin1);
+
+            return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        }
+
+        var buffer = new byte[2048];
         var read = await stream.ReadAsync(buffer, TestContext.Current.CancellationToken);
 
         return Encoding.Latin1.GetString(buffer, 0, read);

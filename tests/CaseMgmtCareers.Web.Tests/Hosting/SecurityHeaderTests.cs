@@ -42,7 +42,14 @@ public sealed class SecurityHeaderTests(SharedSite site)
     [InlineData("OPTIONS", "/pathways", 405)]
     [InlineData("DELETE", "/site.css", 405)]
     [InlineData("GET", "/api/v1/assessments", 405)]
+    [InlineData("PUT", "/api/v1/assessments", 405)]
+    [InlineData("POST", "/healthz/live", 405)]
+    [InlineData("PUT", "/healthz/ready", 405)]
     [InlineData("POST", "/api/v1/assessments", 415)]
+    [InlineData("GET", "/search?q=rn", 200)]
+    [InlineData("GET", "/robots.txt", 200)]
+    [InlineData("GET", "/rules/changes.atom", 200)]
+    [InlineData("GET", "/certifications?from=elsewhere", 200)]
     [InlineData("GET", "/fault", 500)]
     [InlineData("GET", "/api/fault", 500)]
     public async Task Every_answer_carries_every_header(string method, string address, int status)
@@ -52,7 +59,8 @@ public sealed class SecurityHeaderTests(SharedSite site)
         Assert.Equal(status, (int)response.StatusCode);
         AssertPromised(response);
         Assert.Equal(address.StartsWith("/eligibility/", StringComparison.Ordinal) ? "no-referrer" : "same-origin", response.Header("Referrer-Policy"));
-        Assert.Equal(status is 405, response.Header("Allow").Length > 0);
+        Assert.Equal(status is not 405 ? "" : address switch { "/api/v1/assessments" => "POST", _ => "GET, HEAD" }, response.Header("Allow"));
+        Assert.NotEqual("", response.Header("Cache-Control"));
     }
 
     [Fact]
@@ -86,6 +94,36 @@ public sealed class SecurityHeaderTests(SharedSite site)
             using var response = await behindProxy.AskAsync(address, ("X-Forwarded-Proto", "https"));
 
             Assert.Equal("max-age=63072000; includeSubDomains", response.Header("Strict-Transport-Security"));
+        }
+    }
+
+    [Theory]
+    [InlineData("javascript")]
+    [InlineData("ht tp")]
+    [InlineData("evil.example")]
+    public async Task A_scheme_that_is_none_leads_nowhere(string scheme)
+    {
+        using ConfiguredSite behindProxy = new(("Proxies:Known", "127.0.0.1"));
+        foreach (var address in new[] { "/rules/changes.atom", "/eligibility/result?v=1", "/sitemap.xml" })
+        {
+            using var response = await behindProxy.AskAsync(address, ("X-Forwarded-Proto", scheme));
+
+            Assert.DoesNotContain($"{scheme}:", await response.TextAsync(), StringComparison.Ordinal);
+            Assert.Equal("", response.Header("Strict-Transport-Security"));
+        }
+    }
+
+    [Fact]
+    public async Task Where_the_address_of_the_site_is_known_no_request_names_another()
+    {
+        using ConfiguredSite known = new(("Site:Address", "https://careers.example"));
+        foreach (var address in new[] { "/rules/changes.atom", "/eligibility/result?v=1", "/eligibility/pack.html?v=1", "/sitemap.xml", "/robots.txt", "/.well-known/security.txt" })
+        {
+            using var response = await known.AskAsync(address, ("Host", "elsewhere.example"));
+            var text = await response.TextAsync();
+
+            Assert.DoesNotContain("elsewhere.example", text, StringComparison.Ordinal);
+            Assert.Contains("https://careers.example/", text, StringComparison.Ordinal);
         }
     }
 

@@ -3,13 +3,14 @@ using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Web.Features.Articles;
 using CaseMgmtCareers.Web.Features.Cards;
+using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
 /// <summary>The eligibility check. Every page is a GET and carries all answers in its address; nothing is stored.</summary>
-public sealed class EligibilityController(Check check, CheckMetrics metrics, CardDesk cards, Publication publication) : Controller
+public sealed class EligibilityController(Check check, CheckMetrics metrics, CardDesk cards, Publication publication, SiteSettings settings) : Controller
 {
     /// <summary>What the check is, and where it starts.</summary>
     [Page("/eligibility")]
@@ -77,7 +78,7 @@ public sealed class EligibilityController(Check check, CheckMetrics metrics, Car
     {
         var link = check.Result(AnswerSheet.Read(Request.Query)).Link;
 
-        return LinkCode.Svg($"{Request.Scheme}://{Request.Host}{link}") is { } svg ? Content(svg, "image/svg+xml") : NotFound();
+        return LinkCode.Svg($"{settings.AddressFor(Request)}{link}") is { } svg ? Content(svg, "image/svg+xml") : NotFound();
     }
 
     private TopicPage Read(Topic topic)

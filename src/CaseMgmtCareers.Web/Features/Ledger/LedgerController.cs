@@ -1,13 +1,14 @@
 using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Articles;
 using CaseMgmtCareers.Web.Features.Eligibility;
+using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseMgmtCareers.Web.Features.Ledger;
 
 /// <summary>Every rule with its value, source and date; each requirement has an address that stays.</summary>
-public sealed class LedgerController(Publication publication, Check check) : Controller
+public sealed class LedgerController(Publication publication, Check check, SiteSettings settings) : Controller
 {
     /// <summary>All rules in force today.</summary>
     [Page("/rules")]
@@ -19,7 +20,7 @@ public sealed class LedgerController(Publication publication, Check check) : Con
 
     /// <summary>The changes as a feed.</summary>
     [Page("/rules/changes.atom")]
-    public IActionResult Feed() => Content(ChangesFeed.Write(RuleChange.Of(publication.RuleBook.All()), $"{Request.Scheme}://{Request.Host}"), "application/atom+xml; charset=utf-8");
+    public IActionResult Feed() => Content(ChangesFeed.Write(RuleChange.Of(publication.RuleBook.All()), settings.AddressFor(Request)), "application/atom+xml; charset=utf-8");
 
     /// <summary>One requirement: <c>/rules/ccm/experience/under-a-ccm</c>.</summary>
     [Page("/rules/{certification}/{**path}")]

@@ -29,7 +29,7 @@ public sealed class SitemapController(Publication publication, Check check, Site
     [Page("/robots.txt")]
     public IActionResult Robots() => Content($"User-agent: *\nAllow: /\nSitemap: {Site}/sitemap.xml\n", "text/plain; charset=utf-8");
 
-    private string Site => settings.Address ?? $"{Request.Scheme}://{Request.Host}";
+    private string Site => settings.AddressFor(Request);
 
     private IReadOnlyList<RuleSet> Rules()
     {
