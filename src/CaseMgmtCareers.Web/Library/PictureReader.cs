@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 
 namespace CaseMgmtCareers.Web.Library;
 
@@ -35,7 +34,7 @@ internal static class PictureReader
             return null;
         }
 
-        Picture picture = new(file.Path, mediaType!, width, height, file.Bytes, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span).AsSpan(0, 6)));
+        Picture picture = new(file.Path, mediaType!, width, height, file.Bytes, Picture.VersionOf(file.Bytes.Span));
         Remembered.AddOrUpdate(file, picture);
 
         return picture;

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using CaseMgmtCareers.Web.Library;
 using Microsoft.Extensions.Primitives;
 
 namespace CaseMgmtCareers.Web.Hosting.Pages;
@@ -18,6 +21,9 @@ internal sealed class FinishedPage(string contentType, byte[] body, bool isFile)
         new(() => Task.Run(() => FinishedBytes.Of(body, ContentCoding.Gzip))),
         new(() => Task.Run(() => FinishedBytes.Of(body, ContentCoding.Brotli))),
     ];
+
+    /// <summary>What addresses say of a file of exactly these bytes: those of the program's own files, and those of pictures.</summary>
+    private readonly string[] versions = isFile ? [Base64Url.EncodeToString(SHA256.HashData(body)), Picture.VersionOf(body)] : [];
 
     /// <summary>How many bytes it takes up, as they are.</summary>
     public int Size => body.Length;
@@ -41,7 +47,7 @@ internal sealed class FinishedPage(string contentType, byte[] body, bool isFile)
         response.Headers.ETag = finished.ETag;
         response.Headers.Vary = "Accept-Encoding";
         response.Headers.CacheControl = CacheControlFor(request);
-        if (finished.IsKnown(request.Headers.IfNoneMatch))
+        if (finished.IsKnown(request.Headers.IfNoneMatch) && !PrivatePaths.Includes(request.Path))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
 
@@ -61,5 +67,5 @@ internal sealed class FinishedPage(string contentType, byte[] body, bool isFile)
         return written.IsCompletedSuccessfully ? Task.CompletedTask : written.AsTask();
     }
 
-    private string CacheControlFor(HttpRequest request) => !isFile ? Briefly : request.Query.ContainsKey("v") ? ForEver : ForAnHour;
+    private string CacheControlFor(HttpRequest request) => !isFile ? Briefly : request.Query["v"] is [{ } version] && versions.Contains(version) ? ForEver : ForAnHour;
 }

@@ -106,14 +106,14 @@ internal sealed class PageFinisher(RequestDelegate next, Publisher publisher)
 
     private static Task SendOnceAsync(HttpContext context, byte[] body)
     {
-        if (body.Length == 0 || HttpMethods.IsHead(context.Request.Method))
+        if (body.Length == 0)
         {
             return Task.CompletedTask;
         }
 
         context.Response.ContentLength = body.Length;
 
-        return context.Response.Body.WriteAsync(body).AsTask();
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(body).AsTask();
     }
 
     private static bool IsKept(HttpContext context) =>
