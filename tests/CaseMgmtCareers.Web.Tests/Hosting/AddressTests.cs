@@ -22,6 +22,21 @@ public sealed class AddressTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("/%20")]
+    [InlineData("/%09%0a")]
+    [InlineData("/%c2%a0")]
+    [InlineData("/eligibility/card/%20")]
+    [InlineData("/eligibility/card/%e3%80%80")]
+    [InlineData("/pathways/%20")]
+    [InlineData("/rules/ccm/%20")]
+    public async Task Nothing_is_at_an_address_of_blanks(string address)
+    {
+        using var response = await site.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("//elsewhere.example/")]
     [InlineData("//elsewhere.example/index")]
     [InlineData("/%5Celsewhere.example/A/")]

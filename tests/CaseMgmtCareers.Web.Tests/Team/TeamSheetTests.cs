@@ -205,6 +205,9 @@ public sealed class TeamSheetTests(SharedSite site)
 
     [Theory]
     [InlineData("people=a", "text/plain", 415)]
+    [InlineData("people=a", "application/x-www-form-urlencoded; charset=utf-7", 415)]
+    [InlineData("people=a", "application/x-www-form-urlencoded; charset=utf-16", 415)]
+    [InlineData("people=a", "application/x-www-form-urlencoded; charset=nonsense", 415)]
     [InlineData("{}", "application/json", 415)]
     [InlineData("--b\r\nContent-Disposition: form-data; name=\"people\"\r\n\r\na\r\n--b--\r\n", "multipart/form-data; boundary=b", 415)]
     [InlineData("people=%ff%fe%01", "application/x-www-form-urlencoded", 200)]

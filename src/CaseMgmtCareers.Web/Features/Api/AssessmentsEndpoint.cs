@@ -5,7 +5,6 @@ using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Net.Http.Headers;
 
 namespace CaseMgmtCareers.Web.Features.Api;
 
@@ -22,8 +21,8 @@ public static class AssessmentsEndpoint
     {
         endpoints.MapAsking();
 
-        // Articles may have any address that is left, so that reading this one has to be refused here.
-        endpoints.MapMethods(Address, [HttpMethods.Get, HttpMethods.Head], OnlyPost).ExcludeFromDescription();
+        // Articles may have any address that is left, so that everything else has to be refused here.
+        endpoints.Map(Address, OnlyPost).ExcludeFromDescription();
     }
 
     private static void MapAsking(this IEndpointRouteBuilder endpoints) => endpoints
@@ -33,6 +32,7 @@ public static class AssessmentsEndpoint
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status408RequestTimeout)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status414UriTooLong)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
         .ProducesProblem(StatusCodes.Status429TooManyRequests)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
@@ -40,8 +40,14 @@ public static class AssessmentsEndpoint
         .WithSummary("How someone stands for CCM, ACM and CMGT-BC on a day, with every reason")
         .WithDescription("Nothing is stored. Every member of a profile may be null or left out, which means not answered; an empty list means none.");
 
-    private static IResult OnlyPost(HttpResponse response)
+    /// <summary>What is sent with a type that the endpoint does not take comes here too.</summary>
+    private static IResult OnlyPost(HttpRequest request, HttpResponse response)
     {
+        if (HttpMethods.IsPost(request.Method))
+        {
+            return OnlyJson();
+        }
+
         response.Headers.Allow = HttpMethods.Post;
 
         return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
@@ -49,9 +55,9 @@ public static class AssessmentsEndpoint
 
     private static async Task<IResult> AssessAsync(HttpRequest request, Check check, CheckMetrics metrics, CancellationToken cancellation)
     {
-        if (!IsJson(request))
+        if (!request.Sends(MediaTypeNames.Application.Json))
         {
-            return Problem(StatusCodes.Status415UnsupportedMediaType, "The content type has to be application/json, in UTF-8 and not compressed.");
+            return OnlyJson();
         }
 
         try
@@ -107,14 +113,6 @@ public static class AssessmentsEndpoint
             : Problem("$.profile", "the profile holds more than a link can, which is about a hundred licenses, degrees, jobs and courses together");
     }
 
-    private static bool IsJson(HttpRequest request) =>
-        request.Headers.ContentEncoding.Count == 0
-        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-        && type.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
-        && type.Parameters.Where(parameter => parameter.Name.Equals("charset", StringComparison.OrdinalIgnoreCase)).All(IsUtf8);
-
-    private static bool IsUtf8(NameValueHeaderValue charset) => charset.Value.AsSpan().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-
     private static IResult Problem(List<AnswerProblem> problems) => Results.ValidationProblem(
         problems.GroupBy(problem => problem.Path).ToDictionary(group => group.Key, group => group.Select(InWords).ToArray()),
         title: "Some members cannot be used.",
@@ -122,6 +120,8 @@ public static class AssessmentsEndpoint
 
     private static IResult Problem(string path, string words) => Results.ValidationProblem(
         new Dictionary<string, string[]> { [path] = [words] }, title: "Some members cannot be used.", detail: $"{path}: {words}");
+
+    private static IResult OnlyJson() => Problem(StatusCodes.Status415UnsupportedMediaType, "The content type has to be application/json, in UTF-8 and not compressed.");
 
     private static IResult Problem(int status, string detail) => Results.Problem(detail, statusCode: status);
 

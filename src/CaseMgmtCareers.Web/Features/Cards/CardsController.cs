@@ -8,7 +8,7 @@ public sealed class CardsController(CardDesk cards) : Controller
 {
     /// <summary>A card. A changed link is not found, an expired card is gone, and without a key nobody can tell.</summary>
     [Page("/eligibility/card/{token}")]
-    public IActionResult Show(string token) => cards.Read(token) switch
+    public IActionResult Show(string? token) => cards.Read(token ?? "") switch
     {
         null when !cards.IsOpen => Instead("Unavailable", StatusCodes.Status503ServiceUnavailable),
         null => Instead("Refused", StatusCodes.Status404NotFound),

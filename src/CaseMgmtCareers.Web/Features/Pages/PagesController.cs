@@ -9,10 +9,11 @@ public sealed class PagesController(Publication publication) : Controller
 {
     /// <summary>The article at an address.</summary>
     [Page("/{**address}")]
-    public IActionResult Show(string address)
+    public IActionResult Show()
     {
         var library = publication.Library;
 
-        return library.Find(address ?? "") is { } article ? View(new ArticlePage(article, library)) : NotFound();
+        // As it was asked for: blanks would be bound like the address of the first page, which has none.
+        return library.Find(Request.Path.Value is { Length: > 0 } path ? path[1..] : "") is { } article ? View(new ArticlePage(article, library)) : NotFound();
     }
 }

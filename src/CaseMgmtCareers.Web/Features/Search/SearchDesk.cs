@@ -22,7 +22,7 @@ public sealed class SearchDesk : IDisposable
     {
         ArgumentNullException.ThrowIfNull(typed);
         ArgumentNullException.ThrowIfNull(publication);
-        typed = (typed.Length > LongestQuery ? typed[..LongestQuery] : typed).Trim();
+        typed = (typed.Length > LongestQuery ? typed[..LongestQuery] : typed).Replace('\0', ' ').Trim();
 
         return new(typed, typed.Length == 0 ? null : Find(typed, publication, check), Term.In(publication.Library));
     }

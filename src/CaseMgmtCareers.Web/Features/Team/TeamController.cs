@@ -23,7 +23,7 @@ public sealed class TeamController(Check check, Publication publication) : Contr
     [RequestSizeLimit(MostBytes)]
     public async Task<IActionResult> Show()
     {
-        if (Request.ContentType?.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) is not true)
+        if (!Request.Sends("application/x-www-form-urlencoded"))
         {
             return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
