@@ -17,7 +17,7 @@ public sealed class OpenApiTests(SharedSite site)
         var (address, path) = Assert.Single(document["paths"]!.AsObject());
         var (method, call) = Assert.Single(path!.AsObject());
         Assert.Equal(("/api/v1/assessments", "post"), (address, method));
-        Assert.Equal(["200", "400", "408", "413", "415", "429", "503"], call!["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["200", "400", "408", "413", "414", "415", "429", "503"], call!["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
         Assert.Equal("application/json", Assert.Single(call["requestBody"]!["content"]!.AsObject()).Key);
     }
 
@@ -62,6 +62,36 @@ public sealed class OpenApiTests(SharedSite site)
         Assert.All(answer.Assessments, assessment => Assert.Equal(Members(schemas, "AssessmentResponse"), assessment.AsObject().Select(member => member.Key).Order(StringComparer.Ordinal)));
         Assert.All(answer.Assessments.SelectMany(assessment => assessment["requirements"]!.AsArray()),
             requirement => Assert.Empty(requirement!.AsObject().Select(member => member.Key).Except(Members(schemas, "RequirementResponse"))));
+    }
+
+    [Fact]
+    public async Task Every_answer_has_the_members_that_the_document_requires()
+    {
+        var schemas = (await ReadAsync())["components"]!["schemas"]!;
+
+        foreach (var id in People.Ids)
+        {
+            AssertComplete(schemas, schemas["AssessmentsResponse"]!, (await site.AssessAsync(People.RequestOf(id))).Body);
+        }
+    }
+
+    /// <summary>Whatever the schema requires is there, at every depth.</summary>
+    private static void AssertComplete(JsonNode schemas, JsonNode schema, JsonNode? value)
+    {
+        var meant = schema["$ref"] is { } reference ? schemas[reference.GetValue<string>().Split('/')[^1]]! : schema["oneOf"] is { } kinds ? kinds.AsArray().Last()! : schema;
+        if (!ReferenceEquals(meant, schema))
+        {
+            AssertComplete(schemas, meant, value);
+        }
+        else if (value is JsonArray items)
+        {
+            Assert.All(items, item => AssertComplete(schemas, schema["items"]!, item));
+        }
+        else if (value is JsonObject members)
+        {
+            Assert.All(schema["required"]?.AsArray() ?? [], name => Assert.True(members.ContainsKey(name!.GetValue<string>()), $"{members.GetPath()} has no {name}"));
+            Assert.All(members, member => AssertComplete(schemas, schema["properties"]![member.Key]!, member.Value));
+        }
     }
 
     private async Task<JsonNode> ReadAsync()

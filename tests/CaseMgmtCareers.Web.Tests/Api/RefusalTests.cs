@@ -10,6 +10,19 @@ namespace CaseMgmtCareers.Web.Tests.Api;
 public sealed class RefusalTests(SharedSite site)
 {
     [Theory]
+    [InlineData("""{ "profile": { "<script>alert(1)</script>": 1 } }""", "$.profile.<script>alert(1)</script>")]
+    [InlineData("""{ "profile": {}, "\"><img src=x onerror=alert(1)>": 1 }""", "$.\"><img src=x onerror=alert(1)>")]
+    public async Task A_name_comes_back_as_a_name_and_never_as_markup(string body, string path)
+    {
+        using StringContent content = new(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        using var response = await site.SendAsync(HttpMethod.Post, "/api/v1/assessments", content);
+
+        var problem = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain('<', problem);
+        Assert.NotNull(JsonNode.Parse(problem)!["errors"]![path]);
+    }
+
+    [Theory]
     [InlineData("""{ "profile": { "licences": [] } }""", "$.profile.licences", "no such member")]
     [InlineData("""{ "profile": {}, "name": "x" }""", "$.name", "no such member")]
     [InlineData("""{ "profile": { "jobs": [ { "employer": "x" } ] } }""", "$.profile.jobs[0].employer", "no such member")]

@@ -23,6 +23,7 @@ public sealed class DocumentedAnswersTests(PublishedDatabase published) : IClass
         [
             await AskAsync(site, Good), await AskAsync(site, "{"), await PromiseAsync(site, 2 * 1024 * 1024), await AskAsync(site, Good, "text/plain"),
             await AskAsync(site, Good, "application/json", "gzip"), await AskAsync(patient, Good), await AskAsync(patient, Good), await AskAsync(without, Good), await slow,
+            await AskAsync(site, Good, query: $"?{new string('a', 17 * 1024)}"),
         ];
 
         using var document = await site.GetAsync("/openapi/v1.json");
@@ -30,7 +31,7 @@ public sealed class DocumentedAnswersTests(PublishedDatabase published) : IClass
         Assert.Equal(responses.SelectMany(response => response.Value!["content"]!.AsObject().Select(content => $"{response.Key} {content.Key}")).Order(StringComparer.Ordinal), seen);
     }
 
-    private static async Task<string> AskAsync(RunningSite site, string body, string mediaType = "application/json", string? encoding = null)
+    private static async Task<string> AskAsync(RunningSite site, string body, string mediaType = "application/json", string? encoding = null, string query = "")
     {
         using StringContent content = new(body, Encoding.UTF8, mediaType);
         if (encoding is not null)
@@ -38,7 +39,7 @@ public sealed class DocumentedAnswersTests(PublishedDatabase published) : IClass
             content.Headers.ContentEncoding.Add(encoding);
         }
 
-        using var response = await site.SendAsync(HttpMethod.Post, "/api/v1/assessments", content);
+        using var response = await site.SendAsync(HttpMethod.Post, $"/api/v1/assessments{query}", content);
 
         return $"{(int)response.StatusCode} {response.Content.Headers.ContentType?.MediaType}";
     }
