@@ -77,6 +77,8 @@ public sealed class HostileRequestTests(SharedSite site)
     [InlineData("/eligibility/all?job1.hours=NaN&job1.from=%00&do=result")]
     [InlineData("/eligibility/all?job99999999999999999999.from=x&job0.from=y&do=remove-job-99999999999999999999")]
     [InlineData("/about?&&&=%&==&%00")]
+    [InlineData("/search?q=%00a")]
+    [InlineData("/search?q=a%00%22b")]
     public async Task An_odd_address_is_no_fault_of_ours(string address)
     {
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
@@ -114,6 +116,21 @@ public sealed class HostileRequestTests(SharedSite site)
             using var response = await site.GetAsync(address);
             Assert.True((int)response.StatusCode < 500, $"{address[..30]}… answers {(int)response.StatusCode}");
         }
+    }
+
+    /// <summary>Every question that is left open has a link that holds all answers.</summary>
+    [Fact]
+    public async Task Fifty_of_everything_with_all_questions_open_make_a_page_that_a_browser_can_hold()
+    {
+        var link = string.Concat(Enumerable.Range(0, 49).Select(number => $"&license=type:unknown&degree=level:unknown&job=from:{1990 + (number % 36)}-01&course=hours:1"));
+
+        using var response = await site.GetAsync($"/eligibility/result?v=1{link}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.InRange((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 100_000, 3_000_000);
+        using var page = await RunningSite.DocumentAsync(response);
+        Assert.All(page.QuerySelectorAll(".deciding"), deciding => Assert.Contains("more", deciding.QuerySelector("p a[href^='/eligibility/answers?']")!.TextContent, StringComparison.Ordinal));
+        Assert.NotEmpty(page.QuerySelectorAll(".deciding"));
     }
 
     [Fact]

@@ -13,17 +13,20 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
     /// <summary>More answers than this are not named where they bring the same.</summary>
     private const int MostNamed = 4;
 
+    /// <summary>Nobody reads on after so many, and each of their links holds all answers.</summary>
+    private const int MostShown = 40;
+
     /// <summary>Whether this answer alone settles the verdict, whatever it is.</summary>
     private bool Settles => Outcomes.Count > 0 && Outcomes.All(outcome => !outcome.Verdict.StartsWith(Wording.InSentence(Outcome.NeedAnswers), StringComparison.Ordinal));
 
-    /// <summary>The questions that decide an assessment: first those that settle it alone, the others in the order of the check.</summary>
+    /// <summary>The first questions that decide an assessment: those that settle it alone, then the others in the order of the check.</summary>
     public static IEnumerable<DecidingQuestion> Of(Assessment assessment, Alternatives alternatives)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
         var journey = alternatives.Journey;
         Explanation whole = new(assessment.Finding, journey.Profile);
 
-        return assessment.Deciding.OrderBy(Place)
+        return assessment.Deciding.OrderBy(Place).Take(MostShown)
             .Select(path => new DecidingQuestion(Capital(whole.Question(path)), LinkTo(path, journey), OutcomesOf(path, assessment, alternatives)))
             .OrderBy(question => !question.Settles);
     }

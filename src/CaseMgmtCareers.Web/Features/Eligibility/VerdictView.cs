@@ -68,8 +68,14 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
         : [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).Where(finding => finding.Outcome is Outcome.NotYet or Outcome.NotThisRoute)
             .SelectMany(finding => finding.Requirement.Next).Distinct()];
 
-    /// <summary>The unanswered questions that decide, with what each answer would bring.</summary>
+    /// <summary>The first of the unanswered questions that decide, with what each answer would bring.</summary>
     public IReadOnlyList<DecidingQuestion> Deciding => field ??= [.. DecidingQuestion.Of(Assessment, Alternatives)];
+
+    /// <summary>How many more there are than those.</summary>
+    public int MoreDeciding => Assessment.Deciding.Count - Deciding.Count;
+
+    /// <summary>The page that has every question.</summary>
+    public string AnswersLink => $"/eligibility/answers{AnswerLink.Query(Profile)}";
 
     /// <summary>The ways to it, the soonest first.</summary>
     public IReadOnlyList<Way> Ways => field ??= Way.To(Assessment, Profile);
