@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 
 namespace CaseMgmtCareers.Web.Tests.Hosting;
 
@@ -18,6 +19,18 @@ public sealed class RateLimitTests : IDisposable
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
         Assert.InRange(int.Parse(response.Header("Retry-After")), 1, 60);
         Assert.Contains("default-src 'none'", response.Header("Content-Security-Policy"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_is_told_so_in_a_problem_document()
+    {
+        await AskAsync("203.0.113.9", [.. Enumerable.Repeat(Result, 4)]);
+
+        using var response = await site.AskAsync("/api/v1/assessments", ("X-Forwarded-For", "203.0.113.9"));
+
+        var problem = JsonNode.Parse(await response.TextAsync())!;
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal((429, "Too Many Requests"), (problem["status"]!.GetValue<int>(), problem["title"]?.GetValue<string>()));
     }
 
     [Fact]

@@ -33,6 +33,16 @@ public sealed class SearchTests(SharedSite site)
         Assert.Equal(address, (await FoundAsync(typed)).First());
     }
 
+    /// <summary>Each time would cost as much as the first.</summary>
+    [Theory]
+    [InlineData("cost")]
+    [InlineData("salary")]
+    [InlineData("man")]
+    public async Task A_word_that_is_said_again_and_again_is_looked_for_once(string word)
+    {
+        Assert.Equal(await FoundAsync(word), await FoundAsync(string.Join(' ', Enumerable.Repeat(word, 12))));
+    }
+
     [Theory]
     [InlineData("does my job count if my title is not case manager", "/certifications/ccm#does-my-job-count")]
     [InlineData("my boss is not a ccm", "/certifications/ccm#my-supervisor-does-not-hold-the-ccm-am-i-stuck")]

@@ -2,6 +2,7 @@ using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CaseMgmtCareers.Web.Features.Errors;
 
@@ -21,7 +22,7 @@ public sealed class ErrorsController : Controller
         var status = HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } thrown ? StatusOf(thrown.Error) : Response.StatusCode;
         Response.StatusCode = status;
 
-        return path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) ? Problem(statusCode: status) : View(status);
+        return path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) ? Problem(statusCode: status, title: ReasonPhrases.GetReasonPhrase(status)) : View(status);
     }
 
     private static int StatusOf(Exception exception) => exception switch

@@ -64,7 +64,7 @@ public sealed partial class SearchIndex : IDisposable
 
         string[] words = [.. typed.Select(Corrected)];
         var whole = string.Join(' ', words);
-        string[] telling = [.. words.Where(word => !EverydayWords.IsEmpty(Key(word))).DefaultIfEmpty(words[0])];
+        string[] telling = [.. words.Where(word => !EverydayWords.IsEmpty(Key(word))).Distinct(StringComparer.OrdinalIgnoreCase).DefaultIfEmpty(words[0])];
         List<SearchHit> hits = [.. Named(whole), .. telling is [var only] ? EverydayWords.For(Key(only)).SelectMany(Named) : [], .. Matching(telling, "AND", words)];
         if (hits.Count < EnoughHits && telling.Length > 1)
         {
