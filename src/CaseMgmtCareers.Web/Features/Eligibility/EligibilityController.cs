@@ -50,7 +50,7 @@ public sealed class EligibilityController(Check check, CheckMetrics metrics, Car
         var page = check.Result(AnswerSheet.Read(Request.Query));
         metrics.Count(page.Assessments);
 
-        return View(page with { CardLink = cards.LinkTo(page) });
+        return View(page with { CardLink = cards.LinkTo(page), Site = Site });
     }
 
     /// <summary>The result before and after one answer is changed.</summary>
@@ -69,7 +69,7 @@ public sealed class EligibilityController(Check check, CheckMetrics metrics, Car
     {
         Response.Headers.ContentDisposition = "attachment; filename=casemgmtcareers-pack.html";
 
-        return View(check.Result(AnswerSheet.Read(Request.Query)));
+        return View(check.Result(AnswerSheet.Read(Request.Query)) with { Site = Site });
     }
 
     /// <summary>The link to a result as a picture that a phone reads.</summary>
@@ -78,8 +78,10 @@ public sealed class EligibilityController(Check check, CheckMetrics metrics, Car
     {
         var link = check.Result(AnswerSheet.Read(Request.Query)).Link;
 
-        return LinkCode.Svg($"{settings.AddressFor(Request)}{link}") is { } svg ? Content(svg, "image/svg+xml") : NotFound();
+        return LinkCode.Svg($"{Site}{link}") is { } svg ? Content(svg, "image/svg+xml") : NotFound();
     }
+
+    private string Site => settings.AddressFor(Request);
 
     private TopicPage Read(Topic topic)
     {

@@ -40,6 +40,9 @@ public sealed record ResultPage
     /// <summary>The address of the card that shows the verdicts to others without the answers; null where none can be made.</summary>
     public string? CardLink { get; init; }
 
+    /// <summary>Where the site is found, for links that are taken along.</summary>
+    public string Site { get; init; } = "";
+
     /// <summary>The day on which the result is looked at.</summary>
     public required DateOnly Today { get; init; }
 
