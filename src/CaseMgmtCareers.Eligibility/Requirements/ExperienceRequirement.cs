@@ -6,6 +6,9 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// <summary>So many hours, or so many full-time months, in jobs that meet every condition, within the look-back window.</summary>
 public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
 {
+    /// <summary>The assumptions on which its conditions rest.</summary>
+    private string[]? assumptions;
+
     /// <summary>The hours needed; null if months are counted.</summary>
     public decimal? Hours { get; init; }
 
@@ -19,7 +22,7 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     public LookBack? LookBack { get; init; }
 
     /// <summary>What a job has to be to count.</summary>
-    public required IReadOnlyList<Condition> Conditions { get; init; }
+    public required IReadOnlyList<Condition> Conditions { get; init { field = value; assumptions = null; } }
 
     [JsonIgnore]
     private Fraction Needed => Fraction.From(Hours ?? FullTimeMonths!.Value);
@@ -60,7 +63,7 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
 
     /// <inheritdoc/>
     internal override bool RestsOn(string assumption) =>
-        Conditions.RestOn(assumption) || FullTime?.Assumption == assumption || LookBack?.Assumption == assumption;
+        (assumptions ??= Conditions.Assumptions()).Contains(assumption) || FullTime?.Assumption == assumption || LookBack?.Assumption == assumption;
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances)

@@ -60,5 +60,20 @@ public sealed class Finding
     }
 
     /// <summary>This finding and all below it, each before its parts.</summary>
-    public IEnumerable<Finding> WithAllParts() => Parts.SelectMany(part => part.WithAllParts()).Prepend(this);
+    public IReadOnlyList<Finding> WithAllParts()
+    {
+        List<Finding> all = [];
+        AddTo(all);
+
+        return all;
+    }
+
+    private void AddTo(List<Finding> all)
+    {
+        all.Add(this);
+        foreach (var part in Parts)
+        {
+            part.AddTo(all);
+        }
+    }
 }

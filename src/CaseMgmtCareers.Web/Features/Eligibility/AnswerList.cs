@@ -9,6 +9,7 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 public sealed record AnswerList(string Member, string Name, IReadOnlyList<AnswerField> Fields)
 {
     private readonly FrozenDictionary<string, string> names = Fields.ToFrozenDictionary(field => field.Member, field => field.Name);
+    private readonly FrozenSet<string> asked = Fields.Select(field => field.Name).ToFrozenSet();
 
     /// <summary>Licenses.</summary>
     public static readonly AnswerList Licenses = new("licenses", "license",
@@ -43,4 +44,7 @@ public sealed record AnswerList(string Member, string Name, IReadOnlyList<Answer
 
     /// <summary>The short name of a member, or the member itself if the list has no such question.</summary>
     public string NameOf(string member) => names.GetValueOrDefault(member, member);
+
+    /// <summary>Whether it has a question of a short name.</summary>
+    public bool Asks(string name) => asked.Contains(name);
 }

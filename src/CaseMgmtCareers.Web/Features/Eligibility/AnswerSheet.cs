@@ -179,7 +179,7 @@ public sealed partial class AnswerSheet
     }
 
     private static string? Field(AnswerList list, string name) =>
-        list.Fields.Any(field => field.Name == name) || (list == AnswerList.Jobs && name == SheetList.Plan) ? name : null;
+        list.Asks(name) || (ReferenceEquals(list, AnswerList.Jobs) && name == SheetList.Plan) ? name : null;
 
     private static string Shortened(string text) => text.Length <= LongestAnswer ? text : $"{text[..LongestAnswer]}…";
 

@@ -62,10 +62,20 @@ public sealed record Explanation(Finding Finding, Profile Profile)
             .SelectMany(evidence => evidence.Readings).Select(reading => reading.Condition.Ask).OfType<string>().Distinct();
 
     /// <summary>What is not known and would have to be, as "Job 2: whether the work is paid".</summary>
-    public IEnumerable<string> Missing => Finding.Open.Select(open => Question(open.Path)).Concat(Finding.Evidence
-        .Where(evidence => !evidence.Range.IsCertain || evidence.Missing.Count > 0)
-        .SelectMany(evidence => evidence.Readings.SelectMany(reading => reading.Unanswered).Concat(evidence.Missing).Select(member => $"{Name(evidence)}: {Wording.Question(member)}")))
-        .Distinct();
+    public IEnumerable<string> Missing
+    {
+        get
+        {
+            List<string> questions = [.. Finding.Open.Select(open => Question(open.Path))];
+            foreach (var evidence in Finding.Evidence.Where(evidence => !evidence.Range.IsCertain || evidence.Missing.Count > 0))
+            {
+                var name = Name(evidence);
+                questions.AddRange(evidence.Readings.SelectMany(reading => reading.Unanswered).Concat(evidence.Missing).Select(member => $"{name}: {Wording.Question(member)}"));
+            }
+
+            return questions.Distinct();
+        }
+    }
 
     /// <summary>All reasons in one list.</summary>
     public IReadOnlyList<string> Reasons => Finding.Outcome switch

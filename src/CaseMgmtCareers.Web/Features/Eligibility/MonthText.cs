@@ -15,6 +15,12 @@ public static partial class MonthText
     /// <summary>The day that a text means, the first where it names a month; null and the reason if it means none.</summary>
     public static (DateOnly? Day, ProblemKind? Problem) Read(string text)
     {
+        // Most answers are words and no month at all.
+        if (!text.Any(char.IsDigit))
+        {
+            return (null, ProblemKind.NoSuchDay);
+        }
+
         // The form that links have needs no pattern.
         if (DateOnly.TryParseExact(text, InLinks, CultureInfo.InvariantCulture, DateTimeStyles.None, out var inLink) && inLink.Year is >= ProfileReader.FirstYear and <= ProfileReader.LastYear)
         {

@@ -16,5 +16,16 @@ public sealed class SheetList
     public IEnumerable<Dictionary<string, string>> Filled => Items.Where(IsFilled);
 
     /// <summary>Whether a thing has at least one answer.</summary>
-    public static bool IsFilled(Dictionary<string, string> item) => item.Any(answer => answer.Key != Plan && answer.Value.Length > 0);
+    public static bool IsFilled(Dictionary<string, string> item)
+    {
+        foreach (var (name, answer) in item)
+        {
+            if (name != Plan && answer.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

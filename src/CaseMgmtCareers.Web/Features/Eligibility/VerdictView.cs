@@ -61,7 +61,7 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     };
 
     /// <summary>The questions to send to the board.</summary>
-    public IReadOnlyList<string> Questions => [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).SelectMany(finding => new Explanation(finding, Profile).Questions).Distinct()];
+    public IReadOnlyList<string> Questions => [.. Assessment.Finding.WithAllParts().Where(finding => finding.Outcome is Outcome.AskTheBoard && IsOnTheWay(finding)).SelectMany(finding => new Explanation(finding, Profile).Questions).Distinct()];
 
     /// <summary>What to do for each requirement that is not met, where no way can be named.</summary>
     public IReadOnlyList<NextStep> Next => Assessment.Verdict is not (Outcome.NotYet or Outcome.NotThisRoute) ? []
