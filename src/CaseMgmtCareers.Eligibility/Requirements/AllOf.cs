@@ -23,6 +23,6 @@ public sealed record AllOf : Requirement
     }
 
     /// <inheritdoc/>
-    public override DateOnly? NextDay(Circumstances circumstances, bool eligible) =>
-        eligible ? Days.WhenAll(Parts, circumstances, eligible) : Days.WhenAny(Parts, circumstances, eligible);
+    internal override DateOnly? NextDay(Finding finding, DateOnly day, bool eligible) =>
+        eligible ? Days.WhenAll(finding.Parts, day, eligible) : Days.WhenAny(finding.Parts, day, eligible);
 }

@@ -23,6 +23,6 @@ public sealed record AnyOf : Requirement
     }
 
     /// <inheritdoc/>
-    public override DateOnly? NextDay(Circumstances circumstances, bool eligible) =>
-        eligible ? Days.WhenAny(Parts, circumstances, eligible) : Days.WhenAll(Parts, circumstances, eligible);
+    internal override DateOnly? NextDay(Finding finding, DateOnly day, bool eligible) =>
+        eligible ? Days.WhenAny(finding.Parts, day, eligible) : Days.WhenAll(finding.Parts, day, eligible);
 }

@@ -55,14 +55,14 @@ public sealed record ContinuingEducationRequirement : Requirement
     }
 
     /// <inheritdoc/>
-    public override DateOnly? NextDay(Circumstances circumstances, bool eligible) =>
-        (circumstances.Profile.ContinuingEducation ?? [])
+    internal override DateOnly? NextDay(Finding finding, DateOnly day, bool eligible) =>
+        (finding.Circumstances.Profile.ContinuingEducation ?? [])
             .SelectMany(course => course.Completed is { } completed ? Turns(completed) : [])
-            .Append(circumstances.Day)
-            .Where(day => day >= circumstances.Day)
+            .Append(day)
+            .Where(turn => turn >= day)
             .Order()
             .Cast<DateOnly?>()
-            .FirstOrDefault(day => Judge(circumstances with { Day = day!.Value }).Outcome is Outcome.Eligible == eligible);
+            .FirstOrDefault(turn => Judge(finding.Circumstances with { Day = turn!.Value }).Outcome is Outcome.Eligible == eligible);
 
     /// <summary>The day on which a course begins to count and the day on which it no longer does.</summary>
     private IEnumerable<DateOnly> Turns(DateOnly completed)

@@ -9,36 +9,36 @@ internal static class Days
     /// <summary>The last day that is looked at from a day on.</summary>
     public static DateOnly Horizon(DateOnly day) => day.Year < DateOnly.MaxValue.Year - HorizonYears ? day.AddYears(HorizonYears) : DateOnly.MaxValue;
 
-    /// <summary>The first day on which one of the parts is eligible (or is not).</summary>
-    public static DateOnly? WhenAny(IReadOnlyList<Requirement> parts, Circumstances circumstances, bool eligible)
+    /// <summary>The first day from a day on, on which one of the parts is eligible (or is not).</summary>
+    public static DateOnly? WhenAny(IReadOnlyList<Finding> parts, DateOnly day, bool eligible)
     {
         DateOnly? first = null;
-        for (var i = 0; i < parts.Count && first != circumstances.Day; i++)
+        for (var i = 0; i < parts.Count && first != day; i++)
         {
-            var day = parts[i].NextDay(circumstances, eligible);
-            first = first is null || day < first ? day : first;
+            var next = parts[i].NextDay(day, eligible);
+            first = first is null || next < first ? next : first;
         }
 
         return first;
     }
 
-    /// <summary>The first day on which all parts are eligible (or none is): each part in turn moves the day on until none does.</summary>
-    public static DateOnly? WhenAll(IReadOnlyList<Requirement> parts, Circumstances circumstances, bool eligible)
+    /// <summary>The first day from a day on, on which all parts are eligible (or none is): each part in turn moves the day on until none does.</summary>
+    public static DateOnly? WhenAll(IReadOnlyList<Finding> parts, DateOnly day, bool eligible)
     {
-        var horizon = Horizon(circumstances.Day);
+        var horizon = Horizon(day);
         var settled = 0;
 
         for (var i = 0; settled < parts.Count; i = (i + 1) % parts.Count)
         {
-            if (parts[i].NextDay(circumstances, eligible) is not { } day || day > horizon)
+            if (parts[i].NextDay(day, eligible) is not { } next || next > horizon)
             {
                 return null;
             }
 
-            settled = day == circumstances.Day ? settled + 1 : 1;
-            circumstances = circumstances with { Day = day };
+            settled = next == day ? settled + 1 : 1;
+            day = next;
         }
 
-        return circumstances.Day;
+        return day;
     }
 }

@@ -28,18 +28,20 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     private Fraction Needed => Fraction.From(Hours ?? FullTimeMonths!.Value);
 
     /// <inheritdoc/>
-    public override Finding Judge(Circumstances circumstances)
+    public override Finding Judge(Circumstances circumstances) => Judge(circumstances, Hold(circumstances.Profile.Jobs ?? [], circumstances));
+
+    private Finding Judge(Circumstances circumstances, JudgedJobs judged)
     {
         var (sheet, needed) = (SheetFor(circumstances), Needed);
         var window = LookBack.For(LookBack, circumstances);
-        if (circumstances.Profile.Jobs is not { } jobs)
+        if (circumstances.Profile.Jobs is null)
         {
             OpenQuestion all = new("jobs", new(Outcome.NotYet, Outcome.Eligible));
 
-            return new(this, circumstances, all.Range) { Open = [all], Tally = new(UnitOf, needed, Fraction.Zero, Fraction.Zero, needed, window) };
+            return new(this, circumstances, all.Range) { Open = [all], Jobs = judged, Tally = new(UnitOf, needed, Fraction.Zero, Fraction.Zero, needed, window) };
         }
 
-        var ranges = Conditions.JudgeEach(jobs, circumstances.Without);
+        var (jobs, ranges, surely) = judged;
         bool doubtful = false, open = false;
         for (var i = 0; i < ranges.Length; i++)
         {
@@ -49,21 +51,39 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
 
         // Where no job is for the board, or none is open, the sums are the same.
         var most = sheet with { AtMost = true };
-        var counted = sheet.Sum(jobs, ranges, Outcome.Eligible);
+        var counted = surely.In(sheet.Window);
         var withTheBoard = doubtful ? sheet.Sum(jobs, ranges, Outcome.AskTheBoard) : counted;
         var atMost = open ? most.Sum(jobs, ranges, Outcome.AskTheBoard) : withTheBoard;
         var lowest = Reached(counted, withTheBoard);
         var highest = open ? Reached(most.Sum(jobs, ranges, Outcome.Eligible), atMost) : lowest;
 
-        return new(this, circumstances, new(lowest, highest)) { Tally = new(UnitOf, needed, counted, withTheBoard, atMost, window) };
+        return new(this, circumstances, new(lowest, highest)) { Jobs = judged, Tally = new(UnitOf, needed, counted, withTheBoard, atMost, window) };
 
         Outcome Reached(Fraction surely, Fraction perhaps) =>
             surely >= needed ? Outcome.Eligible : perhaps >= needed ? Outcome.AskTheBoard : Outcome.NotYet;
     }
 
+    /// <summary>Holds jobs against the conditions.</summary>
+    private JudgedJobs Hold(IReadOnlyList<Employment> jobs, Circumstances circumstances) =>
+        AddUp(jobs, Conditions.JudgeEach(jobs, circumstances.Without), circumstances);
+
+    private JudgedJobs AddUp(IReadOnlyList<Employment> jobs, OutcomeRange[] ranges, Circumstances circumstances) =>
+        new(jobs, ranges, SheetFor(circumstances).AddUp(jobs, ranges, Outcome.Eligible));
+
+    /// <inheritdoc/>
+    /// <remarks>Only where a condition rests on it may a job come out otherwise, and only where full time does may it add something else.</remarks>
+    internal override Outcome Without(string assumption, Finding finding)
+    {
+        var (without, judged) = (finding.Circumstances with { Without = assumption }, finding.Jobs!);
+
+        return Judge(without, ConditionsRestOn(assumption) ? Hold(judged.Jobs, without)
+            : FullTime?.Assumption == assumption ? AddUp(judged.Jobs, judged.Ranges, without)
+            : judged).Outcome;
+    }
+
     /// <inheritdoc/>
     internal override bool RestsOn(string assumption) =>
-        (assumptions ??= Conditions.Assumptions()).Contains(assumption) || FullTime?.Assumption == assumption || LookBack?.Assumption == assumption;
+        ConditionsRestOn(assumption) || FullTime?.Assumption == assumption || LookBack?.Assumption == assumption;
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances)
@@ -82,23 +102,23 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
 
     /// <inheritdoc/>
     /// <remarks>From one turn to the next the sum goes steadily up or steadily down, so that only the turns need to be looked at.</remarks>
-    public override DateOnly? NextDay(Circumstances circumstances, bool eligible)
+    internal override DateOnly? NextDay(Finding finding, DateOnly day, bool eligible)
     {
-        var jobs = Counting(circumstances);
-        var (sheet, needed, years) = (SheetFor(circumstances), Needed, YearsBack(circumstances));
-        if (Holds(circumstances.Day))
+        var (sum, needed, years) = (finding.Jobs!.Surely, Needed, YearsBack(finding.Circumstances));
+        if (Holds(day))
         {
-            return circumstances.Day;
+            return day;
         }
 
-        var horizon = Horizon(jobs, circumstances.Day, years);
-        if (eligible ? (sheet with { Window = LookBackWindow.AllBefore(horizon) }).Sum(jobs) < needed : years is null)
+        DateOnly[] turns = [.. sum.Turns];
+        var horizon = Horizon(turns, day, years);
+        if (eligible ? sum.In(LookBackWindow.AllBefore(horizon)) < needed : years is null)
         {
             return null;
         }
 
-        var before = circumstances.Day;
-        foreach (var turn in Turns(jobs, before, horizon, years))
+        var before = day;
+        foreach (var turn in TurnsAhead(turns, before, horizon, years))
         {
             if (Holds(turn))
             {
@@ -110,7 +130,7 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
 
         return null;
 
-        bool Holds(DateOnly day) => (sheet with { Window = WindowOn(day, years) }).Sum(jobs) >= needed == eligible;
+        bool Holds(DateOnly day) => sum.In(WindowOn(day, years)) >= needed == eligible;
 
         DateOnly FirstBetween(DateOnly no, DateOnly yes)
         {
@@ -124,69 +144,48 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
         }
     }
 
-    /// <summary>The jobs that surely count.</summary>
-    private List<Employment> Counting(Circumstances circumstances)
-    {
-        List<Employment> counting = [];
-        var jobs = circumstances.Profile.Jobs ?? [];
-        var ranges = Conditions.JudgeEach(jobs, circumstances.Without);
-        for (var i = 0; i < ranges.Length; i++)
-        {
-            if (ranges[i].Lowest is Outcome.Eligible && jobs[i].Start is not null)
-            {
-                counting.Add(jobs[i]);
-            }
-        }
-
-        return counting;
-    }
-
     /// <summary>
-    /// The days after a day on which the sum of the jobs can change its pace, in order, and the last that is looked at. A job begins or ends, enters or
-    /// leaves the window; and in February a window gains and loses days of different worth, as its two ends are not in leap years together.
+    /// The days after a day on which the sum can change its pace, in order, and the last that is looked at. A job begins or ends, enters or
+    /// leaves the window; and in February a window gains and loses days of different worth, where one of its ends is in a leap year and the other is not.
     /// Without a window the sum never goes down, and the last day alone tells.
     /// </summary>
-    private static List<DateOnly> Turns(List<Employment> jobs, DateOnly day, DateOnly horizon, int? years)
+    private static List<DateOnly> TurnsAhead(DateOnly[] turns, DateOnly day, DateOnly horizon, int? years)
     {
-        List<DateOnly> turns = [horizon];
+        List<DateOnly> ahead = [horizon];
         if (years is { } window)
         {
-            foreach (var job in jobs)
-            {
-                AddWithWindow(job.Start!.Value);
-                if (job.End is { } end)
-                {
-                    AddWithWindow(end);
-                }
-            }
-
-            for (var year = day.Year; year <= horizon.Year; year++)
-            {
-                Add(new(year, 2, 1));
-                Add(new(year, 2, 28));
-                Add(new DateOnly(year, 3, 1).AddDays(-1));
-                Add(new(year, 3, 1));
-            }
-
-            turns.Sort();
-
-            void AddWithWindow(DateOnly turn)
+            foreach (var turn in turns)
             {
                 Add(turn);
                 Add(turn.AddYears(window));
             }
+
+            for (var year = day.Year; year <= horizon.Year; year++)
+            {
+                if (DateTime.IsLeapYear(year) != DateTime.IsLeapYear(year - window))
+                {
+                    Add(new(year, 2, 1));
+                    Add(new(year, 2, 28));
+                    Add(new DateOnly(year, 3, 1).AddDays(-1));
+                    Add(new(year, 3, 1));
+                }
+            }
+
+            ahead.Sort();
         }
 
-        return turns;
+        return ahead;
 
         void Add(DateOnly turn)
         {
             if (turn > day && turn < horizon)
             {
-                turns.Add(turn);
+                ahead.Add(turn);
             }
         }
     }
+
+    private bool ConditionsRestOn(string assumption) => (assumptions ??= Conditions.Assumptions()).Contains(assumption);
 
     /// <summary>The years of the look-back window; null where there is none.</summary>
     private int? YearsBack(Circumstances circumstances) => LookBack.For(LookBack, circumstances) is null ? null : LookBack!.Years;
@@ -202,7 +201,9 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     {
         if (sheet.Knows(job))
         {
-            return evidence with { Amount = sheet.Sum(job), AmountInAll = (sheet with { Window = LookBackWindow.AllBefore(sheet.Window.End) }).Sum(job) };
+            var sum = sheet.AddUp(job);
+
+            return evidence with { Amount = sum.In(sheet.Window), AmountInAll = sum.In(LookBackWindow.AllBefore(sheet.Window.End)) };
         }
 
         return evidence.Range.Highest <= Outcome.NotYet ? evidence : evidence with { Missing = [.. Unanswered(job)] };
@@ -222,12 +223,11 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     }
 
     /// <summary>Past this day nothing new can happen: all jobs have begun or ended a window ago, and leap years have come round.</summary>
-    private static DateOnly Horizon(List<Employment> jobs, DateOnly day, int? years)
+    private static DateOnly Horizon(DateOnly[] turns, DateOnly day, int? years)
     {
         var (far, last) = (Days.Horizon(day), day);
-        foreach (var job in jobs)
+        foreach (var turn in turns)
         {
-            var turn = job.End ?? job.Start!.Value;
             last = turn > last ? turn : last;
         }
 

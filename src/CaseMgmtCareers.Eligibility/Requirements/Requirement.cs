@@ -35,6 +35,9 @@ public abstract record Requirement
     /// <summary>What the visitor has that it looks at, one by one; none for a group.</summary>
     internal virtual IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) => [];
 
+    /// <summary>How something that rests on an assumption of the rule set comes out without it.</summary>
+    internal virtual Outcome Without(string assumption, Finding finding) => Judge(finding.Circumstances with { Without = assumption }).Outcome;
+
     /// <summary>Whether it itself, and not a part of it, would be another one without an assumption of the rule set.</summary>
     internal virtual bool RestsOn(string assumption) => false;
 
@@ -42,6 +45,8 @@ public abstract record Requirement
     /// The first day, from <see cref="Circumstances.Day"/> on, on which the outcome is <see cref="Outcome.Eligible"/> (or, with
     /// <paramref name="eligible"/> false, is not), if jobs still held go on and nothing else changes; null if there is none.
     /// </summary>
-    public virtual DateOnly? NextDay(Circumstances circumstances, bool eligible) =>
-        Judge(circumstances).Outcome is Outcome.Eligible == eligible ? circumstances.Day : null;
+    public DateOnly? NextDay(Circumstances circumstances, bool eligible) => Judge(circumstances).NextDay(circumstances.Day, eligible);
+
+    /// <summary>The first day from a day on, for someone for whom it came out so; where no day changes that, this day or none.</summary>
+    internal virtual DateOnly? NextDay(Finding finding, DateOnly day, bool eligible) => finding.Outcome is Outcome.Eligible == eligible ? day : null;
 }

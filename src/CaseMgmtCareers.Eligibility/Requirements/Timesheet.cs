@@ -7,10 +7,6 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// <param name="CheckedOn">The day up to which a stated total runs for a job still held.</param>
 /// <param name="FullTime">What full time means where full-time months are added up; null where hours are.</param>
 /// <param name="AtMost">Whether to take unanswered answers for the most that they could be.</param>
-/// <remarks>
-/// Sums of days fit a <see cref="long"/> by far: there are under 4 million days, which are 120,000 months of 377,580 parts, and a job
-/// has at most 10,000 hundredths of an hour a week. Only stated totals need numbers without bounds, because each has a denominator of its own.
-/// </remarks>
 internal readonly record struct Timesheet(LookBackWindow Window, DateOnly CheckedOn, FullTime? FullTime, bool AtMost = false)
 {
     /// <summary>The most hours that a week is taken to have, and the most years that a job is taken to have lasted.</summary>
@@ -20,81 +16,45 @@ internal readonly record struct Timesheet(LookBackWindow Window, DateOnly Checke
     /// <param name="jobs">The jobs.</param>
     /// <param name="ranges">How each comes out.</param>
     /// <param name="atLeast">How a job has to come out to be added.</param>
-    public Fraction Sum(IReadOnlyList<Employment> jobs, ReadOnlySpan<OutcomeRange> ranges, Outcome atLeast) =>
-        FullTime is null ? Hours(jobs, ranges, atLeast) : Months(jobs, ranges, atLeast, FullTime);
+    public Fraction Sum(IReadOnlyList<Employment> jobs, ReadOnlySpan<OutcomeRange> ranges, Outcome atLeast) => AddUp(jobs, ranges, atLeast).In(Window);
 
-    /// <summary>The sum of jobs that all count.</summary>
-    public Fraction Sum(IReadOnlyList<Employment> jobs)
+    /// <summary>What the jobs that come out at least so have come to before each day.</summary>
+    public RunningSum AddUp(IReadOnlyList<Employment> jobs, ReadOnlySpan<OutcomeRange> ranges, Outcome atLeast)
     {
-        Span<OutcomeRange> ranges = jobs.Count <= ProfileReader.MostInList ? stackalloc OutcomeRange[jobs.Count] : new OutcomeRange[jobs.Count];
-        ranges.Fill(OutcomeRange.Certainly(Outcome.Eligible));
-
-        return Sum(jobs, ranges, Outcome.Eligible);
-    }
-
-    /// <summary>What one job adds.</summary>
-    public Fraction Sum(Employment job) => Sum([job]);
-
-    /// <summary>Whether the sum of a job is known: its start and its hours are answered.</summary>
-    public bool Knows(Employment job) =>
-        job.Start is { } start && (job.HoursPerWeek is not null || (FullTime is null && TotalOf(job, start) is not null));
-
-    /// <summary>Hours of all jobs, overlap and overtime included: days / 7 x hours a week, or a stated total spread evenly over the job's days.</summary>
-    private Fraction Hours(IReadOnlyList<Employment> jobs, ReadOnlySpan<OutcomeRange> ranges, Outcome atLeast)
-    {
-        var hundredthsTimesDays = 0L;
-        var totals = Fraction.Zero;
-        for (var i = 0; i < ranges.Length; i++)
-        {
-            var job = jobs[i];
-            if (Counts(ranges[i], atLeast) && StartOf(job) is { } start && Window.Part(start, job.End) is { } part)
-            {
-                var days = part.End.DayNumber - part.Start.DayNumber;
-                if (TotalOf(job, start) is { } total)
-                {
-                    totals += AtMost && job.Start is null ? Fraction.From(total.Hours) : new Fraction(Hundredths(total.Hours) * days, 100L * total.Days);
-                }
-                else if (HoursPerWeekOf(job) is { } perWeek)
-                {
-                    hundredthsTimesDays += Hundredths(perWeek) * days;
-                }
-            }
-        }
-
-        return new Fraction(hundredthsTimesDays, 700) + totals;
-    }
-
-    /// <summary>Full-time months: each day is worth at most one day of full time, whatever the jobs on it add up to.</summary>
-    private Fraction Months(IReadOnlyList<Employment> jobs, ReadOnlySpan<OutcomeRange> ranges, Outcome atLeast, FullTime fullTime)
-    {
-        // Between two neighboring turns the jobs on every day are the same.
-        Span<(DateOnly Day, long Change)> turns = ranges.Length <= ProfileReader.MostInList ? stackalloc (DateOnly, long)[2 * ranges.Length] : new (DateOnly, long)[2 * ranges.Length];
+        Span<(DateOnly Day, long Change)> changes = ranges.Length <= ProfileReader.MostInList ? stackalloc (DateOnly, long)[2 * ranges.Length] : new (DateOnly, long)[2 * ranges.Length];
+        List<StatedTotal>? totals = null;
         var count = 0;
         for (var i = 0; i < ranges.Length; i++)
         {
             var job = jobs[i];
-            if (Counts(ranges[i], atLeast) && StartOf(job) is { } start && HoursPerWeekOf(job) is { } perWeek
-                && (fullTime.PartTimeCounts || perWeek >= fullTime.HoursPerWeek) && Window.Part(start, job.End) is { } part)
+            if (!Counts(ranges[i], atLeast) || StartOf(job) is not { } start || job.End <= start)
             {
-                turns[count++] = (part.Start, Hundredths(perWeek));
-                turns[count++] = (part.End, -Hundredths(perWeek));
+                continue;
+            }
+
+            if (FullTime is null && TotalOf(job, start) is { } total)
+            {
+                (totals ??= []).Add(total);
+            }
+            else if (HoursPerWeekOf(job) is { } perWeek && (FullTime is null or { PartTimeCounts: true } || perWeek >= FullTime.HoursPerWeek))
+            {
+                changes[count++] = (start, (long)(perWeek * 100));
+                if (job.End is { } end)
+                {
+                    changes[count++] = (end, -(long)(perWeek * 100));
+                }
             }
         }
 
-        turns = turns[..count];
-        turns.Sort(static (a, b) => a.Day.CompareTo(b.Day));
-        var full = Hundredths(fullTime.HoursPerWeek);
-        long worth = 0, onDay = 0, before = 0;
-        foreach (var (day, change) in turns)
-        {
-            var here = MonthPosition.Of(day);
-            worth += Math.Min(full, onDay) * (here - before);
-            onDay += change;
-            before = here;
-        }
-
-        return new(worth, full * MonthPosition.PartsOfMonth);
+        return new(changes[..count], totals ?? (IReadOnlyList<StatedTotal>)[], FullTime);
     }
+
+    /// <summary>What one job has come to before each day.</summary>
+    public RunningSum AddUp(Employment job) => AddUp([job], [OutcomeRange.Certainly(Outcome.Eligible)], Outcome.Eligible);
+
+    /// <summary>Whether the sum of a job is known: its start and its hours are answered.</summary>
+    public bool Knows(Employment job) =>
+        job.Start is { } start && (job.HoursPerWeek is not null || (FullTime is null && TotalOf(job, start) is not null));
 
     private bool Counts(OutcomeRange range, Outcome atLeast) => (AtMost ? range.Highest : range.Lowest) >= atLeast;
 
@@ -103,9 +63,16 @@ internal readonly record struct Timesheet(LookBackWindow Window, DateOnly Checke
 
     private decimal? HoursPerWeekOf(Employment job) => job.HoursPerWeek ?? (AtMost ? MostHoursPerWeek : null);
 
-    /// <summary>A stated total and the days it is spread over; none if those days have not come.</summary>
-    private (decimal Hours, int Days)? TotalOf(Employment job, DateOnly start) =>
-        job.TotalHours is { } total && (job.End ?? CheckedOn).DayNumber - start.DayNumber is > 0 and var days ? (total, days) : null;
+    /// <summary>A stated total over the days it is spread over; none if those days have not come. Of a job whose start is unanswered, all of it could lie within the window.</summary>
+    private StatedTotal? TotalOf(Employment job, DateOnly start)
+    {
+        if (job.TotalHours is not { } total || (job.End ?? CheckedOn).DayNumber - start.DayNumber is not (> 0 and var days))
+        {
+            return null;
+        }
 
-    private static long Hundredths(decimal hours) => (long)(hours * 100);
+        return job.Start is null && Window.Part(start, job.End) is { } part
+            ? new(part.Start, part.End, (long)(total * 100), part.End.DayNumber - part.Start.DayNumber)
+            : new(start, job.End, (long)(total * 100), days);
+    }
 }

@@ -33,8 +33,7 @@ public sealed record RuleSet
     /// <summary>How a visitor stands on a day, with every reason.</summary>
     public Assessment Assess(Profile profile, DateOnly asOf)
     {
-        Circumstances today = new(profile, asOf);
-        var finding = Requirement.Judge(today);
+        var finding = Requirement.Judge(new(profile, asOf));
         var eligible = finding.Outcome is Outcome.Eligible;
         var deciding = Relevance.Deciding(finding);
 
@@ -43,8 +42,8 @@ public sealed record RuleSet
             RuleSet = this,
             AsOf = asOf,
             Finding = finding,
-            OpensOn = eligible ? null : Requirement.NextDay(today, eligible: true),
-            ClosesOn = eligible ? Requirement.NextDay(today, eligible: false) : null,
+            OpensOn = eligible ? null : finding.NextDay(asOf, eligible: true),
+            ClosesOn = eligible ? finding.NextDay(asOf, eligible: false) : null,
             Deciding = [.. deciding.Order(StringComparer.Ordinal)],
             Irrelevant = [.. Questions.UnansweredIn(profile).Where(path => !deciding.Contains(path) && !Questions.SettlesAny(path, deciding))],
             RestsOn = [.. Assumptions.Where(assumption => finding.Without(assumption.Id) != finding.Outcome)],
@@ -54,10 +53,9 @@ public sealed record RuleSet
     /// <summary>How someone would stand, and the first later day on which time alone makes it eligible: an assessment without its reasons, for asking "what if" often.</summary>
     public (Outcome Verdict, DateOnly? OpensOn) Foresee(Profile profile, DateOnly asOf)
     {
-        Circumstances today = new(profile, asOf);
-        var verdict = Requirement.Judge(today).Outcome;
+        var finding = Requirement.Judge(new(profile, asOf));
 
-        return (verdict, verdict is Outcome.Eligible ? null : Requirement.NextDay(today, eligible: true));
+        return (finding.Outcome, finding.Outcome is Outcome.Eligible ? null : finding.NextDay(asOf, eligible: true));
     }
 
     /// <summary>The source that a rule rests on.</summary>

@@ -60,6 +60,18 @@ public sealed class FractionTests
     }
 
     [Fact]
+    public void Sums_over_the_edge_of_64_bits_are_exact()
+    {
+        var edge = BigInteger.One << 63;
+
+        Assert.Equal(new Fraction(edge, 1), new Fraction(long.MaxValue, 1) + new Fraction(1, 1));
+        Assert.Equal(new Fraction(-edge - 1, 1), new Fraction(long.MinValue, 1) - new Fraction(1, 1));
+        Assert.Equal(new Fraction(long.MaxValue, 1), new Fraction(edge, 1) - new Fraction(1, 1));
+        Assert.Equal(new Fraction((edge << 1) - 3, edge * (edge - 1)), new Fraction(1, edge - 1) + new Fraction(1, edge) - new Fraction(2, edge * (edge - 1)));
+        Assert.Equal(new Fraction(-edge, 1), Fraction.Zero - new Fraction(edge, 1));
+    }
+
+    [Fact]
     public void For_a_picture_it_is_about_as_much() => Assert.Equal(0.75, new Fraction(3, 4).ToDouble());
 
     [Theory]
