@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,22 +8,23 @@ namespace CaseMgmtCareers.Eligibility;
 public static class Slug
 {
     /// <summary>The slug of a value.</summary>
-    public static string Of<T>(T value) where T : struct, Enum => Table<T>.Slugs[value];
+    public static string Of<T>(T value) where T : struct, Enum => Table<T>.Slugs[Table<T>.PlaceOf(value)];
 
     /// <summary>The value of a slug, or null if there is none; case matters.</summary>
     public static T? Parse<T>(string? slug) where T : struct, Enum =>
-        slug is not null && Table<T>.Values.TryGetValue(slug, out var value) ? value : null;
+        Array.IndexOf(Table<T>.Slugs, slug) is var place and >= 0 ? Table<T>.Values[place] : null;
 
     /// <summary>All slugs of an enum, in the order in which its values are declared.</summary>
-    public static IReadOnlyList<string> All<T>() where T : struct, Enum => Table<T>.InOrder;
+    public static IReadOnlyList<string> All<T>() where T : struct, Enum => Table<T>.Slugs;
 
+    /// <remarks>Arrays, because a dictionary of each enum would be compiled at every start.</remarks>
     private static class Table<T> where T : struct, Enum
     {
-        public static readonly string[] InOrder = [.. Enum.GetValues<T>().Select(Name)];
-        public static readonly FrozenDictionary<T, string> Slugs = Enum.GetValues<T>().ToFrozenDictionary(value => value, Name);
-        public static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(Name);
+        public static readonly T[] Values = Enum.GetValues<T>();
+        public static readonly string[] Slugs = Array.ConvertAll(Enum.GetNames<T>(), JsonNamingPolicy.KebabCaseLower.ConvertName);
 
-        private static string Name(T value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        /// <summary>The place of a value among all: its number, because those of an enum with slugs count from zero.</summary>
+        public static int PlaceOf(T value) => Unsafe.SizeOf<T>() is sizeof(byte) ? Unsafe.As<T, byte>(ref value) : Unsafe.As<T, int>(ref value);
     }
 }
 

@@ -37,5 +37,5 @@ public static class Answers
     /// <summary>The name of a member in a profile's JSON.</summary>
     public static string NameOf(Member member) => Names[(int)member];
 
-    private static readonly string[] Names = [.. Enum.GetValues<Member>().Select(member => JsonNamingPolicy.CamelCase.ConvertName(member.ToString()))];
+    private static readonly string[] Names = Array.ConvertAll(Enum.GetNames<Member>(), JsonNamingPolicy.CamelCase.ConvertName);
 }

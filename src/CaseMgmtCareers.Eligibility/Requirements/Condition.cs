@@ -100,21 +100,27 @@ public sealed record Condition : IJsonOnDeserialized
     private OutcomeRange[] RangesByAnswer()
     {
         var words = Answers.To(Member);
-        var outcomes = new Outcome[words.Count];
-        Array.Fill(outcomes, Otherwise);
+        var ranges = new OutcomeRange[words.Count + 1];
+        Array.Fill(ranges, OutcomeRange.Certainly(Otherwise));
         Place(NotYet, Outcome.NotYet);
         Place(AskTheBoard, Outcome.AskTheBoard);
         Place(Eligible, Outcome.Eligible);
 
-        var ranges = outcomes.Select(OutcomeRange.Certainly);
+        var open = ranges[0];
+        for (var code = 1; code < words.Count; code++)
+        {
+            open = open.Over(ranges[code]);
+        }
 
-        return [.. ranges, ranges.DefaultIfEmpty(OutcomeRange.Certainly(Otherwise)).Aggregate((a, b) => a.Over(b))];
+        ranges[^1] = open;
+
+        return ranges;
 
         void Place(IReadOnlyList<string> answers, Outcome outcome)
         {
             foreach (var answer in answers)
             {
-                outcomes[words.Place(answer, Member)] = outcome;
+                ranges[words.Place(answer, Member)] = OutcomeRange.Certainly(outcome);
             }
         }
     }
