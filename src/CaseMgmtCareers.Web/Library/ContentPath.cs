@@ -1,10 +1,10 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>What a file's path says: whether the site can have it, its address, its place among the steps.</summary>
-internal static partial class ContentPath
+internal static class ContentPath
 {
     private const int LongestName = 80;
 
@@ -25,7 +25,7 @@ internal static partial class ContentPath
         segments[^1] = WithoutExtension(segments[^1]);
 
         return segments.Select(FaultOfName).FirstOrDefault(fault => fault is not null)
-            ?? (StepOf(segments[^1]) is { } step && step.Groups["rest"].ValueSpan is "index"
+            ?? (StepOf(segments[^1]) is { Name: "index" }
                 ? "a page of steps is named 'index.md', without a number"
                 : null);
     }
@@ -34,19 +34,22 @@ internal static partial class ContentPath
     public static string AddressOf(string path)
     {
         var (folder, name) = Split(path);
-        var address = name is "index" ? "" : StepOf(name) is { } step ? step.Groups["rest"].Value : name;
+        var address = name is "index" ? "" : StepOf(name) is { } step ? step.Name : name;
 
         return folder is "" ? address : address is "" ? folder : $"{folder}/{address}";
     }
 
     /// <summary>The number in front of the name of a step, one or two digits; null for a page that is not a step.</summary>
-    public static int? PlaceOf(string path) =>
-        StepOf(Split(path).Name) is { } step ? int.Parse(step.Groups["place"].ValueSpan) : null;
+    public static int? PlaceOf(string path) => StepOf(Split(path).Name)?.Place;
 
     /// <summary>The address above: that of the folder.</summary>
     public static string Above(string address) => address.LastIndexOf('/') is var slash and >= 0 ? address[..slash] : "";
 
-    private static Match? StepOf(string name) => name is [>= '0' and <= '9', ..] && Step().Match(name) is { Success: true } step ? step : null;
+    /// <summary>The number in front of the name of a step and what follows its hyphen; null for any other name.</summary>
+    private static (int Place, string Name)? StepOf(string name) =>
+        name.IndexOf('-', StringComparison.Ordinal) is var hyphen and (1 or 2) && hyphen < name.Length - 1 && int.TryParse(name.AsSpan(0, hyphen), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? (place, name[(hyphen + 1)..])
+            : null;
 
     /// <summary>Lower case letters and digits, with single hyphens between them.</summary>
     private static bool IsSound(ReadOnlySpan<char> name) =>
@@ -56,7 +59,4 @@ internal static partial class ContentPath
         (Above(path), WithoutExtension(path[(path.LastIndexOf('/') + 1)..]));
 
     private static string WithoutExtension(string name) => name.LastIndexOf('.') is var dot and >= 0 ? name[..dot] : name;
-
-    [GeneratedRegex(@"^(?<place>[0-9]{1,2})-(?<rest>.+)\z", RegexOptions.NonBacktracking)]
-    private static partial Regex Step();
 }

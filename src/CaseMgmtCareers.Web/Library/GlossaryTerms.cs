@@ -21,7 +21,7 @@ internal sealed partial class GlossaryTerms
             terms.TryAdd(Bare(term), term);
         }
 
-        anyTerm = terms.Count is 0 ? null : new($@"\b({string.Join('|', terms.Values.OrderByDescending(term => term.Length).Select(PatternOf))})s?\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        anyTerm = terms.Count is 0 ? null : new($@"\b({string.Join('|', terms.Values.OrderByDescending(term => term.Length).Select(PatternOf))})s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Pattern.Patience));
     }
 
     /// <summary>Whether a file is the glossary.</summary>
@@ -53,9 +53,9 @@ internal sealed partial class GlossaryTerms
 
     private static string Bare(string term) => term.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    [GeneratedRegex(@"^## (?<term>[^(\n]+)(\((?<term>[^)\n]+)\))?", RegexOptions.Multiline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^## (?<term>[^(\n]+)(\((?<term>[^)\n]+)\))?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Pattern.Patience)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"(\\ )+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(\\ )+", RegexOptions.ExplicitCapture, Pattern.Patience)]
     private static partial Regex Separator();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CaseMgmtCareers.Web.Library;
 using Microsoft.AspNetCore.Html;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
@@ -33,9 +34,9 @@ public static partial class Sentence
         return content;
     }
 
-    [GeneratedRegex("(January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("(January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}", RegexOptions.None, Pattern.Patience)]
     private static partial Regex Date();
 
-    [GeneratedRegex("[0-9][0-9,]*([.][0-9]+)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[0-9][0-9,]*([.][0-9]+)?", RegexOptions.None, Pattern.Patience)]
     private static partial Regex Number();
 }
