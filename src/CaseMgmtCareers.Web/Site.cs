@@ -52,7 +52,7 @@ public static class Site
             folder = folder.Parent;
         }
 
-        return new() { Args = args, ContentRootPath = folder?.FullName };
+        return new() { Args = ["--hostBuilder:reloadConfigOnChange=false", .. args], ContentRootPath = folder?.FullName };
     }
 
     /// <summary>Adds everything that the site is made of.</summary>

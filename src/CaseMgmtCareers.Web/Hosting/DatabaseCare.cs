@@ -3,7 +3,7 @@ using CaseMgmtCareers.Web.Rules;
 namespace CaseMgmtCareers.Web.Hosting;
 
 /// <summary>Looks after the database while the site runs: what is missing or damaged is made anew, and what could not be published is published as soon as it can be.</summary>
-internal sealed partial class DatabaseCare(DatabaseFile database, PublishedFiles published, Publisher publisher, CardKey cards, TimeProvider time, ILogger<DatabaseCare> log) : BackgroundService
+internal sealed partial class DatabaseCare(DatabaseFile database, Publisher publisher, CardKey cards, TimeProvider time, ILogger<DatabaseCare> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -29,9 +29,7 @@ internal sealed partial class DatabaseCare(DatabaseFile database, PublishedFiles
     {
         try
         {
-            _ = published.ReadRuleBook();
-
-            return database.Fault();
+            return publisher.IsStored() ? database.Fault() : "it holds other rules than those that are published";
         }
         catch (RuleBookUnavailableException exception)
         {

@@ -3,6 +3,7 @@ using Serilog;
 using Serilog.AspNetCore;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting;
 using Serilog.Formatting.Compact;
 using Serilog.Formatting.Display;
@@ -13,6 +14,8 @@ namespace CaseMgmtCareers.Web.Hosting;
 internal static class Logs
 {
     private const string Sentence = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj}{NewLine}{Exception}";
+
+    private static readonly Func<LogEvent, bool> OfHealthChecks = Matching.FromSource("Microsoft.Extensions.Diagnostics.HealthChecks");
 
     /// <summary>Adds the log. Each copy of the site has one of its own.</summary>
     public static void AddLogs(this WebApplicationBuilder builder) => builder.Services.AddSerilog(logs => Configure(logs, builder), preserveStaticLogger: true);
@@ -47,8 +50,12 @@ internal static class Logs
         // It would say a second time what the line of each request says, and merely being asked costs as much as a finished page.
         .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off)
         .Filter.ByExcluding(line => line.Exception is OperationCanceledException || CannotStart.ReasonOf(line.Exception) is not null)
+        .Filter.ByExcluding(SaysOnlyThatSomethingIsWrong)
         .ReadFrom.Configuration(builder.Configuration)
         .WriteTo.Console(FormatterFor(builder.Environment));
+
+    /// <remarks>Each time that somebody asks whether the site is ready; what is wrong stands in a line of the site's own.</remarks>
+    private static bool SaysOnlyThatSomethingIsWrong(LogEvent line) => line.Exception is null && OfHealthChecks(line);
 
     private static ITextFormatter FormatterFor(IHostEnvironment environment) => environment.IsProduction()
         ? new RenderedCompactJsonFormatter()

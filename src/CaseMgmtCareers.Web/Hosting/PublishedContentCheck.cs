@@ -3,28 +3,41 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace CaseMgmtCareers.Web.Hosting;
 
-/// <summary>Whether the site can answer: healthy; degraded while something is not shown as it lies in the folder or a source is due to be read again; unhealthy without rules. The reason is for the operator's log alone.</summary>
+/// <summary>Whether the site can answer: healthy; degraded while something is not shown as it lies in the folder or a source is due to be read again; unhealthy without rules. The reason is for the operator's log alone, which hears of it once and not each time that somebody asks.</summary>
 internal sealed partial class PublishedContentCheck(DatabaseFile database, Publisher publisher, PublishedFiles published, TimeProvider time, ILogger<PublishedContentCheck> log) : IHealthCheck
 {
     /// <summary>A locked database is waited for longer than whoever asks here can wait.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
+    private volatile string? said;
+
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        var (status, reason) = await LookAsync(cancellationToken);
+        if (reason is not null && reason != said)
+        {
+            Say(status, reason);
+        }
+
+        said = reason;
+
+        return new(status);
+    }
+
+    private async Task<(HealthStatus Status, string? Reason)> LookAsync(CancellationToken cancellationToken)
+    {
         try
         {
-            return await Task.Run(Check, cancellationToken).WaitAsync(Patience, cancellationToken);
+            return await Task.Run(Look, cancellationToken).WaitAsync(Patience, cancellationToken);
         }
         catch (TimeoutException)
         {
-            LogNotReady("the database does not answer in time");
-
-            return HealthCheckResult.Unhealthy();
+            return (HealthStatus.Unhealthy, "the database does not answer in time");
         }
     }
 
-    private HealthCheckResult Check()
+    private (HealthStatus Status, string? Reason) Look()
     {
         try
         {
@@ -32,24 +45,29 @@ internal sealed partial class PublishedContentCheck(DatabaseFile database, Publi
             var rules = published.ReadRuleBook().InForce(today);
             if (rules.Count == 0)
             {
-                LogNotReady("no rules are published for today");
-
-                return HealthCheckResult.Unhealthy();
+                return (HealthStatus.Unhealthy, "no rules are published for today");
             }
 
             var overdue = rules.Where(ruleSet => ruleSet.Sources.Values.Any(source => source.ReviewBy < today)).Select(ruleSet => ruleSet.Certification).ToList();
-            if (overdue.Count > 0)
-            {
-                LogOverdue(string.Join(", ", overdue));
-            }
+            var isDegraded = overdue.Count > 0 || publisher.Current.IsDegraded || database.Fault() is not null;
 
-            return overdue.Count > 0 || publisher.Current.IsDegraded || database.Fault() is not null ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
+            return (isDegraded ? HealthStatus.Degraded : HealthStatus.Healthy, overdue.Count > 0 ? string.Join(", ", overdue) : null);
         }
         catch (RuleBookUnavailableException exception)
         {
-            LogNotReady(exception.InnerException!.Message);
+            return (HealthStatus.Unhealthy, exception.InnerException!.Message);
+        }
+    }
 
-            return HealthCheckResult.Unhealthy();
+    private void Say(HealthStatus status, string reason)
+    {
+        if (status is HealthStatus.Unhealthy)
+        {
+            LogNotReady(reason);
+        }
+        else
+        {
+            LogOverdue(reason);
         }
     }
 

@@ -11,28 +11,44 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
     /// <summary>The number of the tables' layout; a file of another layout is made anew.</summary>
     private const long Layout = 3;
 
+    /// <summary>What stands in a file of this layout, and nothing else: neither triggers nor views.</summary>
+    private const string Tables =
+        "table Editions (Certification, FirstDay, LastDay, RuleSet, Digest), table Files (Path, Bytes, Digest, PublishedAt), table Keys (Name, Bytes)";
+
+    private const string NameTables =
+        """
+        SELECT group_concat(type || ' ' || name || ' (' || ifnull((SELECT group_concat(name, ', ') FROM pragma_table_info(found.name)), '') || ')', ', ')
+        FROM (SELECT type, name FROM sqlite_schema WHERE type <> 'index' ORDER BY name) AS found
+        """;
+
+    /// <summary>Where the header of a file says in which format it is written and read.</summary>
+    private const int PlaceOfVersions = 18;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20), LongestTurn = TimeSpan.FromSeconds(5);
 
-    private readonly DbContextOptions<RuleBookContext> writing = OptionsFor(new() { DataSource = path, DefaultTimeout = 2 });
+    private readonly DbContextOptions<RuleBookContext> making = OptionsFor(new() { DataSource = path, DefaultTimeout = 2 });
+
+    private readonly DbContextOptions<RuleBookContext> writing = OptionsFor(new() { DataSource = path, DefaultTimeout = 2, Mode = SqliteOpenMode.ReadWrite });
 
     /// <remarks>"Immutable" needs no file beside it, which a folder that cannot be written to would not take.</remarks>
     private readonly DbContextOptions<RuleBookContext> onlyReading = OptionsFor(new() { DataSource = $"file:{Uri.EscapeDataString(path)}?immutable=1", Mode = SqliteOpenMode.ReadOnly });
 
-    private volatile bool isWritable = true;
+    /// <summary>Why the file can only be read; null if it can be written.</summary>
+    private volatile string? obstacle;
 
     /// <summary>Opens the file, as far as that can be done.</summary>
-    public RuleBookContext CreateDbContext() => new(isWritable ? writing : onlyReading);
+    public RuleBookContext CreateDbContext() => new(obstacle is null ? writing : onlyReading);
 
     /// <summary>Makes the file if it is missing, and sets it aside if it is damaged. One that is held by another process or can only be read is left as it is.</summary>
     /// <exception cref="DatabaseUnusableException">There is no file to read, and none can be made.</exception>
     public void Prepare()
     {
-        isWritable = true;
+        obstacle = null;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            Directory.GetParent(path)?.Create();
             using var turn = TakeTurn();
-            if (File.Exists(path) && IsDamaged())
+            if (IsThere() && IsDamaged())
             {
                 SetAside();
             }
@@ -41,8 +57,8 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         }
         catch (Exception exception) when (DatabaseFault.Is(exception))
         {
-            isWritable = DatabaseFault.IsBusy(exception);
-            if (!isWritable && !CanBeRead())
+            obstacle = DatabaseFault.IsBusy(exception) ? null : DatabaseFault.ReasonOf(exception);
+            if (obstacle is not null && !CanBeRead())
             {
                 throw new DatabaseUnusableException(path, exception);
             }
@@ -62,7 +78,7 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
             using var context = CreateDbContext();
             _ = Ask(context, "SELECT count(*) FROM Editions");
 
-            return isWritable ? null : "the file can only be read";
+            return obstacle is null ? null : $"the file can only be read ({obstacle})";
         }
         catch (Exception exception) when (DatabaseFault.Is(exception))
         {
@@ -70,8 +86,13 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         }
     }
 
-    private static DbContextOptions<RuleBookContext> OptionsFor(SqliteConnectionStringBuilder connection) =>
-        new DbContextOptionsBuilder<RuleBookContext>().UseSqlite(connection.ToString()).AddInterceptors(new ConnectionPragmas()).Options;
+    /// <remarks>A connection kept for later would go on with the file that lay there when it was opened, and not see that another has taken its place.</remarks>
+    private static DbContextOptions<RuleBookContext> OptionsFor(SqliteConnectionStringBuilder connection)
+    {
+        connection.Pooling = false;
+
+        return new DbContextOptionsBuilder<RuleBookContext>().UseSqlite(connection.ToString()).AddInterceptors(new ConnectionPragmas()).Options;
+    }
 
     /// <summary>Keeps other processes from making the same file or setting it aside meanwhile; null where that cannot be told them.</summary>
     private FileStream? TakeTurn()
@@ -94,13 +115,21 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         }
     }
 
+    /// <remarks>A link to where the file is to be made leads nowhere yet.</remarks>
+    private bool IsThere() => new FileInfo(path) is { Exists: true } file && file.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: false };
+
     private bool IsDamaged()
     {
         try
         {
+            if (!HasKnownFormat())
+            {
+                return true;
+            }
+
             using var context = CreateDbContext();
 
-            return Ask(context, "PRAGMA user_version") is not Layout || Ask(context, "PRAGMA quick_check(1)") is not "ok";
+            return Ask(context, "PRAGMA user_version") is not Layout || Ask(context, NameTables) is not Tables || Ask(context, "PRAGMA quick_check(1)") is not "ok";
         }
         catch (SqliteException exception) when (DatabaseFault.IsDamage(exception))
         {
@@ -108,9 +137,18 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         }
     }
 
+    /// <remarks>A file whose header names a format to come is one that SQLite only reads, for ever.</remarks>
+    private bool HasKnownFormat()
+    {
+        using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> versions = stackalloc byte[2];
+
+        return RandomAccess.Read(file, versions, PlaceOfVersions) == versions.Length && versions is [1 or 2, 1 or 2];
+    }
+
     private void Create()
     {
-        using var context = CreateDbContext();
+        using RuleBookContext context = new(making);
         if (Ask(context, "SELECT count(*) FROM sqlite_schema") is 0L)
         {
             context.Database.EnsureCreated();
@@ -139,9 +177,9 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
     {
         try
         {
-            return File.Exists(path) && !IsDamaged();
+            return IsThere() && !IsDamaged();
         }
-        catch (SqliteException)
+        catch (Exception exception) when (DatabaseFault.Is(exception))
         {
             return false;
         }
@@ -149,7 +187,6 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
 
     private void SetAside()
     {
-        SqliteConnection.ClearAllPools();
         var aside = $"{path}.{time.GetUtcNow().ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)}.damaged";
         File.Move(path, aside, overwrite: true);
         File.Delete($"{path}-wal");

@@ -68,6 +68,18 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
         }
     }
 
+    /// <summary>Whether the rules that are stored are those that are shown. While nothing can be stored they need not be.</summary>
+    /// <exception cref="RuleBookUnavailableException">The database cannot be read, or holds something else than what was published.</exception>
+    public bool IsStored()
+    {
+        lock (publishing)
+        {
+            var stored = published.ReadRuleBook();
+
+            return current.Fault is not null || stored.HasSameRules(current.RuleBook);
+        }
+    }
+
     /// <summary>Shows from now on what is known of the content's past.</summary>
     public void Remember(History past)
     {

@@ -26,6 +26,15 @@ public sealed class RuleBook
     /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
     public IReadOnlyList<RuleSet> All() => fault is null ? all : throw new RuleBookUnavailableException(fault);
 
+    /// <summary>Whether another book has the very same rules.</summary>
+    /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
+    public bool HasSameRules(RuleBook other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+
+        return All().Select(RuleEdition.DigestOf).SequenceEqual(other.All().Select(RuleEdition.DigestOf));
+    }
+
     /// <summary>The rules in force on a day, by certification; a certification without rules for that day is not among them.</summary>
     /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
     public IReadOnlyList<RuleSet> InForce(DateOnly day)

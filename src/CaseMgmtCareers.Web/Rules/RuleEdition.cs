@@ -32,5 +32,6 @@ public sealed class RuleEdition
         return new() { Certification = ruleSet.Certification, FirstDay = ruleSet.FirstDay, LastDay = ruleSet.LastDay, RuleSet = ruleSet, Digest = DigestOf(ruleSet) };
     }
 
-    private static string DigestOf(RuleSet ruleSet) => Convert.ToHexString(SHA256.HashData(RuleSetJson.Write(ruleSet)));
+    /// <summary>What rules come to.</summary>
+    internal static string DigestOf(RuleSet ruleSet) => Convert.ToHexString(SHA256.HashData(RuleSetJson.Write(ruleSet)));
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using CaseMgmtCareers.Web.Tests.Hosting;
 using CaseMgmtCareers.Web.Tests.Running;
-using Microsoft.Data.Sqlite;
 
 namespace CaseMgmtCareers.Web.Tests.Cards;
 
@@ -81,7 +80,6 @@ public sealed class CardKeyTests(PublishedDatabase published) : IClassFixture<Pu
     {
         var path = published.Copy();
         var link = await CardAsync(path);
-        SqliteConnection.ClearAllPools();
         PublishedDatabase.Ask(path, "DELETE FROM Keys");
         using var holder = DatabaseFaultTests.Hold(path, "BEGIN IMMEDIATE");
         using ConfiguredSite site = new(("Database:Path", path));
@@ -107,7 +105,6 @@ public sealed class CardKeyTests(PublishedDatabase published) : IClassFixture<Pu
     {
         var path = published.Copy();
         var link = await CardAsync(path);
-        SqliteConnection.ClearAllPools();
         PublishedDatabase.Ask(path, "UPDATE Keys SET Bytes = x''");
         using ConfiguredSite site = new(("Database:Path", path));
 
@@ -126,7 +123,6 @@ public sealed class CardKeyTests(PublishedDatabase published) : IClassFixture<Pu
 
     private static void Delete(string path)
     {
-        SqliteConnection.ClearAllPools();
         foreach (var file in new[] { path, $"{path}-wal", $"{path}-shm" })
         {
             File.Delete(file);

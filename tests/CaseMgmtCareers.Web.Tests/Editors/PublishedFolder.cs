@@ -4,7 +4,6 @@ using CaseMgmtCareers.Web.Library;
 using CaseMgmtCareers.Web.Rules;
 using CaseMgmtCareers.Web.Tests.Library;
 using CaseMgmtCareers.Web.Tests.Running;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -94,16 +93,11 @@ internal sealed class PublishedFolder : IDisposable
     /// <summary>The same, but the database is lost.</summary>
     public void Forget()
     {
-        SqliteConnection.ClearAllPools();
         File.Delete(DatabasePath);
         Restart();
     }
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        folder.Delete(recursive: true);
-    }
+    public void Dispose() => folder.Delete(recursive: true);
 
     private Publisher Start()
     {

@@ -51,14 +51,17 @@ public sealed class DatabaseTests
         Assert.DoesNotContain(content.Site.Log, line => line.Contains("damaged", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_folder_in_place_of_the_file_stops_the_start_and_names_the_setting()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public async Task A_folder_in_place_of_the_file_stops_the_start_and_names_the_setting(string root)
     {
         var folder = Directory.CreateTempSubdirectory("database-");
+        var path = root is "" ? folder.FullName : root;
         var log = Path.Combine(folder.FullName, "log.txt");
         string[] args =
         [
-            $"--Database:Path={folder.FullName}", $"--Content:Path={Repository.Content}", "--urls=http://127.0.0.1:0",
+            $"--Database:Path={path}", $"--Content:Path={Repository.Content}", "--urls=http://127.0.0.1:0",
             "--Serilog:Using:0=Serilog.Sinks.File", "--Serilog:WriteTo:0:Name=File", $"--Serilog:WriteTo:0:Args:path={log}",
         ];
 
@@ -68,7 +71,7 @@ public sealed class DatabaseTests
         Assert.Equal(1, exitCode);
         await using FileStream stream = new(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using StreamReader reader = new(stream);
-        Assert.Contains($"The setting Database:Path is '{folder.FullName}'", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains($"The setting Database:Path is '{path}'", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         folder.Delete(recursive: true);
     }
 

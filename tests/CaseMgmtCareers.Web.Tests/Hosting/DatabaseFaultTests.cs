@@ -17,7 +17,11 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
         ["cut in half"] = path => Truncate(path, new FileInfo(path).Length / 2),
         ["cut within a page"] = path => Truncate(path, 5000),
         ["turned bits in the header"] = path => Flip(path, 0, 100),
+        ["written in a format to come"] = path => Flip(path, 18, 1),
+        ["with a schema of a format to come"] = path => Flip(path, 47, 1),
         ["turned bits in the tables"] = path => Flip(path, 4096, 64),
+        ["without a table"] = path => Change(path, "DROP TABLE Editions"),
+        ["with a trigger that lets nothing in"] = path => Change(path, "CREATE TRIGGER refuse BEFORE INSERT ON Files BEGIN SELECT raise(ABORT, 'no'); END"),
         ["of another layout"] = path => Change(path, "PRAGMA user_version = 1"),
     };
 
@@ -45,7 +49,6 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
         var path = published.Copy();
         using ConfiguredSite site = new(("Database:Path", path));
         var before = await PageAsync(site, Result);
-        SqliteConnection.ClearAllPools();
         Damages[damage](path);
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK], await StatusesAsync(site, "/", "/certifications/ccm", "/healthz/live"));
@@ -58,6 +61,39 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
         });
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], await StatusesAsync(site, Result, "/healthz/ready"));
         AssertNoTrace(site);
+    }
+
+    [Fact]
+    public async Task A_published_database_of_other_rules_in_place_of_the_file_misleads_nobody_and_is_put_right()
+    {
+        var (path, other) = (published.Copy(), published.Copy());
+        using ConfiguredSite site = new(("Database:Path", path));
+        var before = await PageAsync(site, Result);
+        Change(other, "DELETE FROM Editions WHERE Certification = 'ccm'");
+        File.Move(other, path, overwrite: true);
+
+        Assert.Equal(before, await PageAsync(site, Result));
+        await Eventually.TrueAsync("the rules as published", () =>
+        {
+            site.Clock.Advance(TimeSpan.FromSeconds(5));
+
+            return PublishedDatabase.IsWhole(path);
+        });
+        Assert.Equal(before, await PageAsync(site, Result));
+        Assert.Single(site.Log, line => line.Contains("other rules than those that are published", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Why_the_site_is_not_ready_is_said_once_however_often_somebody_asks()
+    {
+        var path = published.Copy();
+        using ConfiguredSite site = new(("Database:Path", path));
+        await StatusesAsync(site, "/healthz/ready");
+        Change(path, "UPDATE Editions SET LastDay = '2026-01-01'");
+
+        Assert.All(await StatusesAsync(site, [.. Enumerable.Repeat("/healthz/ready", 5)]), status => Assert.Equal(HttpStatusCode.ServiceUnavailable, status));
+        Assert.Single(site.Log, line => line.Contains("Not ready", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Log, line => line.Contains("Health check", StringComparison.Ordinal));
     }
 
     public static TheoryData<string> Forgeries =>

@@ -18,7 +18,6 @@ public sealed class PublishedDatabase : IAsyncLifetime
             response.EnsureSuccessStatusCode();
         }
 
-        SqliteConnection.ClearAllPools();
         Assert.Equal(("ok", 3L, FilesInContent), (Ask(Original, "SELECT quick_check FROM pragma_quick_check LIMIT 1"), Ask(Original, "SELECT count(*) FROM Editions"), Ask(Original, "SELECT count(*) FROM Files")));
     }
 
@@ -59,7 +58,6 @@ public sealed class PublishedDatabase : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
         folder.Delete(recursive: true);
 
         return ValueTask.CompletedTask;
