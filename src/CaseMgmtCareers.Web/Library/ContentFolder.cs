@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace CaseMgmtCareers.Web.Library;
 
 /// <summary>
@@ -76,21 +78,32 @@ public sealed class ContentFolder(string root)
             }
 
             List<ContentProblem> found = [];
-            Visit(told, (path, file) => seen[path] = FileStamp.Of(file), found);
+            Visit(told, (path, file) => seen[path] = Look(path, file), found);
             NoteRefused(found, seen);
 
             return seen;
         }
     }
 
+    /// <remarks>Whether a file may be read now does not show from outside: one that could not be read is opened.</remarks>
+    private FileStamp Look(string path, FileInfo file)
+    {
+        if (stamps.TryGetValue(path, out var known) && known == FileStamp.Refused && file.Length > 0)
+        {
+            Open(file).Dispose();
+        }
+
+        return FileStamp.Of(file);
+    }
+
     /// <summary>Whether each of some paths can be visited by itself: it lies in a folder that is known, and is none.</summary>
     private bool CanVisit(IReadOnlySet<string>? told) =>
         told is not null && told.All(path => folders.Contains(ContentPath.Above(path)) && !folders.Contains(path) && !Directory.Exists(Path.Combine(root, path)));
 
-    /// <summary>Lets what is refused for its name or kind be seen as well, so that its coming and going is a change.</summary>
+    /// <summary>Lets what is refused, or cannot be read, be seen as well, so that its coming and going is a change.</summary>
     private static void NoteRefused(IEnumerable<ContentProblem> found, Dictionary<string, FileStamp> seen)
     {
-        foreach (var problem in found.Where(problem => problem.Code is ProblemCode.FileName or ProblemCode.FileKind or ProblemCode.TooDeep))
+        foreach (var problem in found.Where(problem => problem.Code is ProblemCode.FileName or ProblemCode.FileKind or ProblemCode.TooDeep or ProblemCode.Unreadable))
         {
             seen[problem.File] = FileStamp.Refused;
         }
@@ -245,7 +258,7 @@ public sealed class ContentFolder(string root)
             return file.Length is 0 ? [] : null;
         }
 
-        using var handle = File.OpenHandle(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var handle = Open(file);
         var bytes = new byte[file.Length];
         var read = 0;
         while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is var more and > 0)
@@ -255,4 +268,6 @@ public sealed class ContentFolder(string root)
 
         return bytes[..read];
     }
+
+    private static SafeFileHandle Open(FileInfo file) => File.OpenHandle(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

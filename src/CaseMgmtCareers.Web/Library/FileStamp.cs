@@ -9,7 +9,7 @@ public readonly record struct FileStamp(long Length, DateTime Written, DateTime 
     /// <summary>The stamp of a file that is being written while we look; no file has it.</summary>
     public static FileStamp Moving { get; } = new(-1, default, default);
 
-    /// <summary>The stamp of what is refused for its name or kind and not looked at; no file has it.</summary>
+    /// <summary>The stamp of what is refused for its name or kind and not looked at, or cannot be read; no file has it.</summary>
     public static FileStamp Refused { get; } = new(-2, default, default);
 
     internal static FileStamp Of(FileInfo file) => new(file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc);

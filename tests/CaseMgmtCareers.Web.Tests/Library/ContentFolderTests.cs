@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using CaseMgmtCareers.Web.Library;
+using CaseMgmtCareers.Web.Tests.Running;
 
 namespace CaseMgmtCareers.Web.Tests.Library;
 
@@ -22,6 +24,28 @@ public sealed class ContentFolderTests : IDisposable
         Assert.Empty(reading.Problems);
         Assert.Equal(["certifications/ccm/facts.json", "certifications/ccm/rules/2025-01-01.json", "empty.md", "index.md"], reading.Files.Select(file => file.Path));
         Assert.Equal("a"u8.ToArray(), reading.Files[3].Bytes.ToArray());
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public void A_file_that_may_not_be_read_is_one_change_when_it_comes_when_it_may_be_read_and_when_it_goes()
+    {
+        var file = Path.Combine(root.FullName, "page.md");
+        Write("page.md", "a");
+        ContentFolder folder = new(root.FullName);
+        const UnixFileMode ForAll = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        File.SetUnixFileMode(root.FullName, ForAll | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(file, UnixFileMode.None);
+
+        var reading = Nobody.Does(() => folder.Read());
+        Assert.Equal("content/page.md:1:1: error C005: the file cannot be read; look at its permissions", Assert.Single(reading.Problems).ToString());
+        Assert.False(ContentFolderReading.AreDifferent(Nobody.Does(() => folder.Look()), reading.Stamps));
+
+        File.SetUnixFileMode(file, ForAll);
+        Assert.True(ContentFolderReading.AreDifferent(Nobody.Does(() => folder.Look()), reading.Stamps));
+
+        File.Delete(file);
+        Assert.True(ContentFolderReading.AreDifferent(Nobody.Does(() => folder.Look()), reading.Stamps));
     }
 
     [Fact]

@@ -45,10 +45,27 @@ public class LimitTests
         AssertReads(Repeat(piece + "\n\n", 6_000 * (piece.Length + 2)));
     }
 
+    [Theory]
+    [InlineData("> ")]
+    [InlineData(">")]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    public void So_is_a_line_that_opens_thousands_of_quotes_and_lists(string mark)
+    {
+        Assert.Equal("12:1: error C042: lists, quotes, brackets or emphasis are nested too deep; flatten them", Sample.ProblemsOf($"a\n\n{Repeat(mark, 250 * 1024)}"));
+    }
+
+    [Fact]
+    public void A_line_of_dashes_or_numbers_opens_nothing()
+    {
+        Assert.Empty(Sample.ProblemsOf($"a\n\n{Repeat("-", 120)}\n\n{Repeat("1.5 2.5 ", 200)}\n\n{Repeat("* ", 40)}"));
+    }
+
     [Fact]
     public void Text_nested_too_deep_is_a_problem_at_the_top()
     {
-        Assert.Equal("1:1: error C042: lists, quotes, brackets or emphasis are nested too deep; flatten them", Sample.ProblemsOf(string.Concat(Enumerable.Repeat("> ", 200)) + "a"));
+        Assert.Equal("1:1: error C042: lists, quotes, brackets or emphasis are nested too deep; flatten them", Sample.ProblemsOf(string.Concat(Enumerable.Range(0, 140).Select(depth => $"{new string(' ', 2 * depth)}- a\n"))));
     }
 
     [Fact]

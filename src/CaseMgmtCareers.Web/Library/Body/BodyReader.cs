@@ -17,6 +17,7 @@ internal sealed class BodyReader(SourceText text, int start, Surroundings around
     private const int MostLinks = 200;
     private const int MostMarks = 1_000;
     private const int MostParts = 20_000;
+    private const int MostNested = 50;
 
     private readonly List<FactUse> uses = [];
     private readonly List<Shortcode> shortcodes = [];
@@ -45,7 +46,7 @@ internal sealed class BodyReader(SourceText text, int start, Surroundings around
         MarkdownObject[] parts = [.. document.Descendants().Take(MostParts + 1)];
         if (parts.Length > MostParts)
         {
-            log.Error(0, ProblemCode.TooManyParts, $"the page has more than {MostParts} pieces of text, links and the like; split it");
+            RefuseParts();
 
             return null;
         }
@@ -73,6 +74,13 @@ internal sealed class BodyReader(SourceText text, int start, Surroundings around
         int from = start, end = start;
         foreach (var line in text.Text.AsSpan(start).EnumerateLines())
         {
+            if (IsNestedTooDeep(line))
+            {
+                log.Error(end, ProblemCode.TooNested, NestedTooDeep);
+
+                return false;
+            }
+
             if (line.IndexOfAnyExcept(' ', '\t') < 0)
             {
                 CheckParagraph(from, end);
@@ -83,15 +91,34 @@ internal sealed class BodyReader(SourceText text, int start, Surroundings around
         }
 
         CheckParagraph(from, end);
+        if (log.Errors == errors && MarksIn(text.Text.AsSpan(start)) > MostParts)
+        {
+            RefuseParts();
+        }
 
         return log.Errors == errors;
+    }
+
+    private static int MarksIn(ReadOnlySpan<char> markdown) => markdown.Count('[') + markdown.Count('*') + markdown.Count('_');
+
+    private void RefuseParts() => log.Error(0, ProblemCode.TooManyParts, $"the page has more than {MostParts} pieces of text, links and the like; split it");
+
+    /// <summary>Whether a line opens so many quotes and lists that it would take long to find out what is in them.</summary>
+    private static bool IsNestedTooDeep(ReadOnlySpan<char> line)
+    {
+        var opened = 0;
+        for (var at = 0; at < line.Length && opened <= MostNested && line[at] is ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')' or (>= '0' and <= '9'); at++)
+        {
+            opened += line[at] is '>' || (line[at] is '-' or '+' or '*' or '.' or ')' && at + 1 < line.Length && line[at + 1] is ' ' or '\t') ? 1 : 0;
+        }
+
+        return opened > MostNested;
     }
 
     private void CheckParagraph(int from, int end)
     {
         var paragraph = text.Text.AsSpan()[Math.Min(from, text.Text.Length)..Math.Min(end, text.Text.Length)];
-        var marks = paragraph.Count('[') + paragraph.Count('*') + paragraph.Count('_');
-        if (paragraph.Length > LongestParagraph || marks > MostMarks || paragraph.Count("](") > MostLinks)
+        if (paragraph.Length > LongestParagraph || MarksIn(paragraph) > MostMarks || paragraph.Count("](") > MostLinks)
         {
             log.Error(from, ProblemCode.ParagraphTooLong, $"the paragraph, list or table that begins here has more than {LongestParagraph / 1024} KB, {MostLinks} links or {MostMarks} of the marks [ * _; break it up with blank lines");
         }
