@@ -13,6 +13,9 @@ internal sealed partial class ContentWatch(ContentFolder folder, Publisher publi
     /// <summary>For so long nothing may move before the folder is published.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(60);
 
+    /// <summary>For so long a file that is new or has become shorter must have been left alone: until its writer is done, it is a part of what it will be.</summary>
+    private static readonly TimeSpan SettlingOfShorter = TimeSpan.FromMilliseconds(400);
+
     /// <summary>After so long what has settled is published, even if other files go on moving.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
 
@@ -80,7 +83,7 @@ internal sealed partial class ContentWatch(ContentFolder folder, Publisher publi
             await Task.Delay(Settling, stopping);
             where = where is not null && events?.Take() is { } more ? where.Union(more).ToHashSet(StringComparer.Ordinal) : null;
             var found = folder.Read(where);
-            var moving = found.ChangedSince(look);
+            var moving = found.ChangedSince(look).Union(MaybeHalfWritten(found)).ToHashSet(StringComparer.Ordinal);
             if ((moving.Count == 0 && !IsBeingCheckedOut()) || waiting.Elapsed >= (IsBeingCheckedOut() ? PatienceWithCheckout : Patience))
             {
                 Publish(found, moving);
@@ -90,6 +93,15 @@ internal sealed partial class ContentWatch(ContentFolder folder, Publisher publi
 
             look = found.Stamps;
         }
+    }
+
+    private IEnumerable<string> MaybeHalfWritten(ContentFolderReading found)
+    {
+        var published = publisher.Seen;
+
+        return found.ChangedSince(published).Where(path =>
+            found.Stamps.TryGetValue(path, out var stamp) && (!published.TryGetValue(path, out var before) || stamp.Length < before.Length)
+            && (DateTime.UtcNow - stamp.Written).Duration() < SettlingOfShorter);
     }
 
     private void Publish(ContentFolderReading found, IReadOnlySet<string> moving)

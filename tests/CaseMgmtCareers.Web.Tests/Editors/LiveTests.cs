@@ -37,6 +37,34 @@ public sealed class LiveTests : IDisposable
         Assert.False(content.Site.Services.GetRequiredService<Publisher>().Current.IsDegraded);
     }
 
+    /// <remarks>Half a page lies there for three times as long as the site usually waits. Where the machine was too slow for that to mean anything, it is done once more.</remarks>
+    [Fact]
+    public async Task Half_a_page_whose_writer_takes_a_breath_is_not_shown()
+    {
+        await ShowsAsync("/about", "independent");
+        var (page, shown) = (Page("Whole. And this is how it ends."), new List<string>());
+        TimeSpan took;
+        do
+        {
+            shown.Clear();
+            var began = Stopwatch.GetTimestamp();
+            content.Write(About, page[..^20]);
+            while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromMilliseconds(180))
+            {
+                shown.Add(await content.Site.Client.GetStringAsync("/about", TestContext.Current.CancellationToken));
+            }
+
+            took = Stopwatch.GetElapsedTime(began);
+            content.Write(About, page);
+            await ShowsAsync("/about", "Whole");
+            content.Write(About, Page("Longer than what comes next: " + new string('x', 5000)));
+            await ShowsAsync("/about", "Longer");
+        }
+        while (took > TimeSpan.FromMilliseconds(300));
+
+        Assert.All(shown, html => Assert.DoesNotContain("Whole", html, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_page_in_a_new_folder_comes_and_goes()
     {
