@@ -25,6 +25,18 @@ public sealed class FaultyContentTests : IDisposable
     }
 
     [Fact]
+    public async Task A_start_without_any_rules_judges_nobody()
+    {
+        content.DeleteFolder("certifications");
+
+        using var page = await content.Site.GetAsync("/eligibility/result?v=1&license=type:rn");
+        var api = await content.Site.AssessAsync("""{"profile":{}}""");
+        using var other = await content.Site.GetAsync("/accessibility");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (page.StatusCode, api.Status, other.StatusCode));
+    }
+
+    [Fact]
     public async Task A_page_that_becomes_faulty_keeps_its_last_good_version_until_it_is_repaired()
     {
         var good = content.Read("about.md");

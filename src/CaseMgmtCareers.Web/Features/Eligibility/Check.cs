@@ -19,9 +19,14 @@ public sealed class Check(Publication publication, TimeProvider time)
         [.. RulesInForce(asOf).Select(ruleSet => ruleSet.Assess(profile, asOf))];
 
     /// <summary>The rules in force on a day, in the order in which the site shows them.</summary>
-    /// <exception cref="RuleBookUnavailableException">The rules cannot be read.</exception>
+    /// <exception cref="RuleBookUnavailableException">The rules cannot be read, or there are none.</exception>
     public IReadOnlyList<RuleSet> RulesInForce(DateOnly day)
     {
+        if (publication.RuleBook.All() is [])
+        {
+            throw new RuleBookUnavailableException(new InvalidDataException("no rules are published"));
+        }
+
         List<RuleSet> inForce = [.. publication.RuleBook.InForce(day)];
         inForce.Sort((a, b) => PlaceOf(a).CompareTo(PlaceOf(b)) is not 0 and var order ? order : string.CompareOrdinal(a.Certification, b.Certification));
 
