@@ -44,6 +44,7 @@ public static class Site
     }
 
     /// <summary>Where the site's own files are, wherever it is started from: beside a published program, above a built one in the project.</summary>
+    /// <remarks>Settings are read once. Who watched their files would need watchers of the system, of which there may be none left.</remarks>
     public static WebApplicationOptions Options(string[] args)
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
@@ -137,6 +138,7 @@ public static class Site
         services.AddHostedService<FirstPublication>();
         services.AddHostedService<ContentWatch>();
         services.AddHostedService<DatabaseCare>();
+        services.AddSingleton<PublishedContentCheck>();
         services.AddHealthChecks().AddCheck<PublishedContentCheck>("published content", HealthStatus.Unhealthy);
     }
 

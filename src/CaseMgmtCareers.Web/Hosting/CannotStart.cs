@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Connections;
 
@@ -10,7 +11,8 @@ internal static class CannotStart
     public static string? ReasonOf(Exception? exception) => exception switch
     {
         SettingException or DatabaseUnusableException => exception.Message,
-        IOException { InnerException: AddressInUseException } => $"{exception.Message} Choose another address with the setting Urls.",
+        IOException { InnerException: AddressInUseException } or SocketException => $"{exception.Message.TrimEnd('.')}. Choose another address with the setting Urls.",
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } => $"{exception.Message.ReplaceLineEndings(" ")} This is about the setting Urls.",
         _ => null,
     };
 }

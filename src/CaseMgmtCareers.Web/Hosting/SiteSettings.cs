@@ -40,6 +40,8 @@ public sealed record SiteSettings(
     public static SiteSettings From(IConfiguration configuration, IHostEnvironment environment)
     {
         RefuseWhatNobodyReads(configuration);
+        RefuseOddHosts(configuration);
+        RefuseOddAddresses(configuration);
 
         return Read(configuration, environment);
     }
@@ -71,6 +73,42 @@ public sealed record SiteSettings(
         }
     }
 
+    /// <summary>With a slip in the name of a host the site would answer nobody.</summary>
+    private static void RefuseOddHosts(IConfiguration configuration)
+    {
+        const string Any = "*", AnyBelow = "*.";
+        var odd = (Text(configuration, "AllowedHosts") ?? Any).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .FirstOrDefault(host => host is not Any && Uri.CheckHostName(host.StartsWith(AnyBelow, StringComparison.Ordinal) ? host[AnyBelow.Length..] : host) is UriHostNameType.Unknown);
+        if (odd is not null)
+        {
+            throw new SettingException("AllowedHosts", odd, "It has to be names of hosts such as careers.example, with semicolons between them.");
+        }
+    }
+
+    private static void RefuseOddAddresses(IConfiguration configuration)
+    {
+        var odd = (Text(configuration, "Urls") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(address => !CanBeBound(address));
+        if (odd is not null)
+        {
+            throw new SettingException("Urls", odd, "It has to be addresses such as http://localhost:5080, with semicolons between them.");
+        }
+    }
+
+    private static bool CanBeBound(string text)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(text.Trim());
+
+            return address.IsUnixPipe || address.IsNamedPipe
+                || (address.Scheme is "http" or "https" && address.Port <= IPEndPoint.MaxPort && (address.Host is "*" or "+" || Uri.CheckHostName(address.Host) is not UriHostNameType.Unknown));
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     private static string? Text(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 } text ? text.Trim() : null;
 
     private static int Number(IConfiguration configuration, string name, int least, int usual) => Text(configuration, name) is not { } text ? usual
@@ -83,7 +121,7 @@ public sealed record SiteSettings(
         : throw new SettingException("Proxies:Known", text, "It has to be addresses such as 10.0.0.7 or networks such as 10.0.0.0/24, with commas between them.");
 
     private static string? SiteAddress(IConfiguration configuration) => Text(configuration, "Site:Address") is not { } text ? null
-        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.PathAndQuery is "/" ? address.GetLeftPart(UriPartial.Authority)
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" && address.PathAndQuery is "/" && address.UserInfo is "" ? address.GetLeftPart(UriPartial.Authority)
         : throw new SettingException("Site:Address", text, "It has to be the address of the site without a path, such as https://example.org.");
 
     private static string? Contact(IConfiguration configuration) => Text(configuration, "Security:Contact") is not { } text ? null

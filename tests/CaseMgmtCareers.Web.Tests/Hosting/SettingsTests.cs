@@ -1,5 +1,6 @@
 using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Tests.Running;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 
@@ -19,6 +20,14 @@ public sealed class SettingsTests
     [InlineData("Security:Contact", "javascript:alert(1)")]
     [InlineData("Site:Address", "careers.example")]
     [InlineData("Site:Address", "https://careers.example/path")]
+    [InlineData("Site:Address", "https://someone:secret@careers.example")]
+    [InlineData("AllowedHosts", "https://careers.example")]
+    [InlineData("AllowedHosts", "careers.example, www.careers.example")]
+    [InlineData("AllowedHosts", "careers.example:443")]
+    [InlineData("Urls", "localhost")]
+    [InlineData("Urls", "http://127.0.0.1:99999")]
+    [InlineData("Urls", "http://127.0.0.1:508O")]
+    [InlineData("Urls", "ftp://127.0.0.1:5080")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "localhost:4317")]
     [InlineData("Limits:ChekPerMinute", "5")]
     public void A_setting_that_cannot_be_used_is_named_with_its_value(string name, string value)
@@ -27,6 +36,33 @@ public sealed class SettingsTests
 
         Assert.StartsWith($"The setting {name} is '", problem.Message, StringComparison.Ordinal);
         Assert.Contains(value.Split(", ")[^1], problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("*")]
+    [InlineData("careers.example;*.careers.example; localhost;127.0.0.1;[::1]")]
+    [InlineData("")]
+    public void Hosts_are_names_and_addresses_with_semicolons_between_them(string hosts)
+    {
+        Assert.NotNull(Read(("AllowedHosts", hosts)));
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080;https://*:5443")]
+    [InlineData("http://[::1]:0;http://+:5080")]
+    [InlineData("http://unix:/run/site.sock")]
+    public void Addresses_can_be_those_of_all_hosts_and_of_sockets(string addresses)
+    {
+        Assert.NotNull(Read(("Urls", addresses)));
+    }
+
+    /// <summary>The system has few watchers to give, and a start that asked for one and got none would fail.</summary>
+    [Fact]
+    public void No_file_of_settings_is_watched()
+    {
+        var builder = WebApplication.CreateBuilder(Site.Options([]));
+
+        Assert.All(((IConfigurationBuilder)builder.Configuration).Sources.OfType<FileConfigurationSource>(), source => Assert.False(source.ReloadOnChange));
     }
 
     [Fact]
