@@ -40,6 +40,7 @@ public sealed record SiteSettings(
     public static SiteSettings From(IConfiguration configuration, IHostEnvironment environment)
     {
         RefuseWhatNobodyReads(configuration);
+        RefuseSectionsThatNobodyReads(configuration);
         RefuseOddHosts(configuration);
         RefuseOddAddresses(configuration);
 
@@ -69,6 +70,22 @@ public sealed record SiteSettings(
             {
                 var meant = Nearest.To(unknown.Path, Names, most: 1) is [var near] ? near : string.Join(" or ", Names.Where(name => name.StartsWith($"{section}:", StringComparison.Ordinal)));
                 throw new SettingException(unknown.Path, unknown.Value ?? "", $"There is no setting of that name; perhaps {meant} is meant.");
+            }
+        }
+    }
+
+    /// <summary>Others have sections of their own; one that is nearly named like ours and holds a setting of ours is a slip.</summary>
+    private static void RefuseSectionsThatNobodyReads(IConfiguration configuration)
+    {
+        foreach (var section in configuration.GetChildren())
+        {
+            foreach (var name in Names)
+            {
+                if (name.Split(':') is [var ours, var setting] && section[setting] is { } value
+                    && !ours.Equals(section.Key, StringComparison.OrdinalIgnoreCase) && Nearest.To(section.Key, [ours], most: 1) is [_])
+                {
+                    throw new SettingException($"{section.Key}:{setting}", value, $"There is no setting of that name; perhaps {name} is meant.");
+                }
             }
         }
     }

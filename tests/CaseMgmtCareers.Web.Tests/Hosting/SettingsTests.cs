@@ -86,13 +86,21 @@ public sealed class SettingsTests
         Assert.DoesNotContain(key, problem.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_slip_in_a_name_is_answered_with_the_name_that_was_meant()
+    [Theory]
+    [InlineData("Limits:ChekPerMinute", "Limits:ChecksPerMinute")]
+    [InlineData("Limit:ChecksPerMinute", "Limits:ChecksPerMinute")]
+    [InlineData("Databse:Path", "Database:Path")]
+    public void A_slip_in_a_name_is_answered_with_the_name_that_was_meant(string written, string meant)
     {
-        var problem = Assert.Throws<SettingException>(() => Read(("Limits:ChekPerMinute", "5")));
+        var problem = Assert.Throws<SettingException>(() => Read((written, "5")));
 
-        Assert.Contains("perhaps Limits:ChecksPerMinute is meant", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The setting {written} is '5'.", problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"perhaps {meant} is meant", problem.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_section_of_somebody_else_is_theirs() =>
+        Assert.Null(Record.Exception(() => Read(("Logging:Path", "here"), ("Sites:Other", "5"))));
 
     [Fact]
     public void Every_setting_is_in_the_README()
