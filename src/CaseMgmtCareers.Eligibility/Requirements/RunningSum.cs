@@ -11,10 +11,10 @@ internal sealed class RunningSum
     private const long HundredthsTimesDaysOfHour = 700;
 
     /// <summary>The hundredths of an hour a week that are full time, where full-time months are added up; null where hours are.</summary>
-    private readonly long? full;
+    private readonly int? full;
 
-    /// <summary>The days on which jobs begin or end, in order: what has been added by then, and what each day, or part of a month, adds from then on.</summary>
-    private readonly (DateOnly Day, long Time, long Sum, long Pace)[] turns;
+    /// <summary>The days on which jobs begin or end, in order: what each day, or part of a month, adds from then on, and what has been added by then.</summary>
+    private readonly (DateOnly Day, int Pace, long Sum)[] turns;
 
     private readonly IReadOnlyList<StatedTotal> totals;
 
@@ -22,13 +22,13 @@ internal sealed class RunningSum
     /// <param name="changes">The days on which jobs begin and end, in any order, with the hundredths of an hour a week that come or go.</param>
     /// <param name="totals">The jobs whose hours are stated in all.</param>
     /// <param name="fullTime">What full time means where full-time months are added up: a day is worth at most one day of it, whatever the jobs on it add up to. Null where hours are, overlap and overtime included.</param>
-    public RunningSum(Span<(DateOnly Day, long Change)> changes, IReadOnlyList<StatedTotal> totals, FullTime? fullTime)
+    public RunningSum(Span<(DateOnly Day, int Change)> changes, IReadOnlyList<StatedTotal> totals, FullTime? fullTime)
     {
-        full = fullTime is null ? null : (long)(fullTime.HoursPerWeek * 100);
+        full = fullTime is null ? null : (int)(fullTime.HoursPerWeek * 100);
         this.totals = totals;
-        turns = new (DateOnly, long, long, long)[changes.Length];
+        turns = new (DateOnly, int, long)[changes.Length];
         changes.Sort(static (a, b) => a.Day.CompareTo(b.Day));
-        long time = 0, sum = 0, onDay = 0, pace = 0;
+        var (time, sum, onDay, pace) = (0L, 0L, 0, 0);
         for (var i = 0; i < turns.Length; i++)
         {
             var here = TimeOf(changes[i].Day);
@@ -36,7 +36,7 @@ internal sealed class RunningSum
             onDay += changes[i].Change;
             pace = Math.Min(full ?? onDay, onDay);
             time = here;
-            turns[i] = (changes[i].Day, time, sum, pace);
+            turns[i] = (changes[i].Day, pace, sum);
         }
     }
 
@@ -57,14 +57,13 @@ internal sealed class RunningSum
 
     private long Before(DateOnly day)
     {
-        var time = TimeOf(day);
         var last = turns.Length - 1;
-        while (last >= 0 && turns[last].Time > time)
+        while (last >= 0 && turns[last].Day > day)
         {
             last--;
         }
 
-        return last < 0 ? 0 : turns[last].Sum + (turns[last].Pace * (time - turns[last].Time));
+        return last < 0 ? 0 : turns[last].Sum + (turns[last].Pace * (TimeOf(day) - TimeOf(turns[last].Day)));
     }
 
     private long TimeOf(DateOnly day) => full is null ? day.DayNumber : MonthPosition.Of(day);

@@ -21,7 +21,7 @@ internal readonly record struct Timesheet(LookBackWindow Window, DateOnly Checke
     /// <summary>What the jobs that come out at least so have come to before each day.</summary>
     public RunningSum AddUp(IReadOnlyList<Employment> jobs, ReadOnlySpan<OutcomeRange> ranges, Outcome atLeast)
     {
-        Span<(DateOnly Day, long Change)> changes = ranges.Length <= ProfileReader.MostInList ? stackalloc (DateOnly, long)[2 * ranges.Length] : new (DateOnly, long)[2 * ranges.Length];
+        Span<(DateOnly Day, int Change)> changes = ranges.Length <= ProfileReader.MostInList ? stackalloc (DateOnly, int)[2 * ranges.Length] : new (DateOnly, int)[2 * ranges.Length];
         List<StatedTotal>? totals = null;
         var count = 0;
         for (var i = 0; i < ranges.Length; i++)
@@ -38,10 +38,10 @@ internal readonly record struct Timesheet(LookBackWindow Window, DateOnly Checke
             }
             else if (HoursPerWeekOf(job) is { } perWeek && (FullTime is null or { PartTimeCounts: true } || perWeek >= FullTime.HoursPerWeek))
             {
-                changes[count++] = (start, (long)(perWeek * 100));
+                changes[count++] = (start, (int)(perWeek * 100));
                 if (job.End is { } end)
                 {
-                    changes[count++] = (end, -(long)(perWeek * 100));
+                    changes[count++] = (end, -(int)(perWeek * 100));
                 }
             }
         }
