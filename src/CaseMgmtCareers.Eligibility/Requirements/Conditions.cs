@@ -29,8 +29,19 @@ internal static class Conditions
         return range;
     }
 
-    /// <summary>The assumptions of the rule set by which some of them are there.</summary>
-    public static string[] Assumptions(this IReadOnlyList<Condition> conditions) => [.. conditions.Select(condition => condition.Assumption).OfType<string>().Distinct()];
+    /// <summary>Whether one of them is there by an assumption of the rule set.</summary>
+    public static bool RestOn(this IReadOnlyList<Condition> conditions, string assumption)
+    {
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            if (conditions[i].RestsOn(assumption))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The evidence that each of a list gives, with the conditions that keep it down.</summary>
     public static Evidence[] ReadEach(this IReadOnlyList<Condition> conditions, IReadOnlyList<Credential> credentials, string list, string? without)

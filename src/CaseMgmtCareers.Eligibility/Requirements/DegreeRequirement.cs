@@ -5,11 +5,8 @@ public sealed record DegreeRequirement : Requirement
 {
     private static readonly OutcomeRange Unknown = new(Outcome.NotThisRoute, Outcome.Eligible);
 
-    /// <summary>The assumptions on which its conditions rest.</summary>
-    private string[]? assumptions;
-
     /// <summary>What a degree has to be.</summary>
-    public required IReadOnlyList<Condition> Conditions { get; init { field = value; assumptions = null; } }
+    public required IReadOnlyList<Condition> Conditions { get; init; }
 
     /// <inheritdoc/>
     public override Finding Judge(Circumstances circumstances) => circumstances.Profile.Degrees is { } degrees
@@ -17,7 +14,7 @@ public sealed record DegreeRequirement : Requirement
         : new(this, circumstances, Unknown) { Open = [new("degrees", Unknown)] };
 
     /// <inheritdoc/>
-    internal override bool RestsOn(string assumption) => (assumptions ??= Conditions.Assumptions()).Contains(assumption);
+    internal override bool RestsOn(string assumption) => Conditions.RestOn(assumption);
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) =>

@@ -6,9 +6,6 @@ namespace CaseMgmtCareers.Eligibility.Requirements;
 /// <summary>So many hours, or so many full-time months, in jobs that meet every condition, within the look-back window.</summary>
 public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
 {
-    /// <summary>The assumptions on which its conditions rest.</summary>
-    private string[]? assumptions;
-
     /// <summary>The hours needed; null if months are counted.</summary>
     public decimal? Hours { get; init; }
 
@@ -22,7 +19,7 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     public LookBack? LookBack { get; init; }
 
     /// <summary>What a job has to be to count.</summary>
-    public required IReadOnlyList<Condition> Conditions { get; init { field = value; assumptions = null; } }
+    public required IReadOnlyList<Condition> Conditions { get; init; }
 
     [JsonIgnore]
     private Fraction Needed => Fraction.From(Hours ?? FullTimeMonths!.Value);
@@ -76,14 +73,14 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
     {
         var (without, judged) = (finding.Circumstances with { Without = assumption }, finding.Jobs!);
 
-        return Judge(without, ConditionsRestOn(assumption) ? Hold(judged.Jobs, without)
+        return Judge(without, Conditions.RestOn(assumption) ? Hold(judged.Jobs, without)
             : FullTime?.Assumption == assumption ? AddUp(judged.Jobs, judged.Ranges, without)
             : judged).Outcome;
     }
 
     /// <inheritdoc/>
     internal override bool RestsOn(string assumption) =>
-        ConditionsRestOn(assumption) || FullTime?.Assumption == assumption || LookBack?.Assumption == assumption;
+        Conditions.RestOn(assumption) || FullTime?.Assumption == assumption || LookBack?.Assumption == assumption;
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances)
@@ -184,8 +181,6 @@ public sealed record ExperienceRequirement : Requirement, IJsonOnDeserialized
             }
         }
     }
-
-    private bool ConditionsRestOn(string assumption) => (assumptions ??= Conditions.Assumptions()).Contains(assumption);
 
     /// <summary>The years of the look-back window; null where there is none.</summary>
     private int? YearsBack(Circumstances circumstances) => LookBack.For(LookBack, circumstances) is null ? null : LookBack!.Years;

@@ -8,11 +8,8 @@ public sealed record LicenseRequirement : Requirement
     private static readonly OutcomeRange Unknown = new(Outcome.NotThisRoute, Outcome.Eligible);
     private static readonly OutcomeRange PerhapsOnTheWay = new(Outcome.NotThisRoute, Outcome.NotYet);
 
-    /// <summary>The assumptions on which its conditions rest.</summary>
-    private string[]? assumptions;
-
     /// <summary>What a license has to be.</summary>
-    public required IReadOnlyList<Condition> Conditions { get; init { field = value; assumptions = null; } }
+    public required IReadOnlyList<Condition> Conditions { get; init; }
 
     /// <summary>The fields of study, held or under way, that lead to such a license.</summary>
     public IReadOnlyList<DegreeField> LedToBy { get; init; } = [];
@@ -37,7 +34,7 @@ public sealed record LicenseRequirement : Requirement
     }
 
     /// <inheritdoc/>
-    internal override bool RestsOn(string assumption) => (assumptions ??= Conditions.Assumptions()).Contains(assumption);
+    internal override bool RestsOn(string assumption) => Conditions.RestOn(assumption);
 
     /// <inheritdoc/>
     internal override IReadOnlyList<Evidence> EvidenceIn(Circumstances circumstances) =>
