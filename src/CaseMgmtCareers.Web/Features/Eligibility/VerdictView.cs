@@ -74,9 +74,6 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>How many more there are than those.</summary>
     public int MoreDeciding => Assessment.Deciding.Count - Deciding.Count;
 
-    /// <summary>The page that has every question.</summary>
-    public string AnswersLink => $"/eligibility/answers{AnswerLink.Query(Profile)}";
-
     /// <summary>The ways to it, the soonest first.</summary>
     public IReadOnlyList<Way> Ways => field ??= Way.To(Assessment, Profile);
 
