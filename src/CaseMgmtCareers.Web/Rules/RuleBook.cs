@@ -9,6 +9,8 @@ public sealed class RuleBook
     private readonly RuleSet[][] newestFirst;
     private readonly Exception? fault;
 
+    private string[] Digests => field ??= [.. All().Select(RuleEdition.DigestOf)];
+
     /// <param name="editions">Every edition, in any order.</param>
     public RuleBook(IEnumerable<RuleSet> editions)
     {
@@ -32,7 +34,7 @@ public sealed class RuleBook
     {
         ArgumentNullException.ThrowIfNull(other);
 
-        return All().Select(RuleEdition.DigestOf).SequenceEqual(other.All().Select(RuleEdition.DigestOf));
+        return Digests.SequenceEqual(other.Digests);
     }
 
     /// <summary>The rules in force on a day, by certification; a certification without rules for that day is not among them.</summary>
