@@ -14,12 +14,14 @@ internal static class RequestLimits
     /// <remarks>
     /// The request line may be longer than the longest query, so that the refusal is ours and has a page. A page goes into the system's
     /// buffer at once, so that a slow line is never cut for the rate. What is in that buffer counts as if it were read: at a low rate,
-    /// whoever asks for many pages and reads none would be allowed the time of all of them together.
+    /// whoever asks for many pages and reads none would be allowed the time of all of them together. A body may be far larger than
+    /// any that is kept: the server breaks the connection at its limit, and up to there it takes what comes and throws it away, for five
+    /// seconds at most.
     /// </remarks>
     public static void Limit(KestrelServerOptions server, SiteSettings settings)
     {
         server.AddServerHeader = false;
-        server.Limits.MaxRequestBodySize = 1024 * 1024;
+        server.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
         server.Limits.MaxRequestLineSize = 64 * 1024;
         server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
         server.Limits.MaxRequestHeaderCount = 64;

@@ -17,11 +17,11 @@ public sealed class DocumentedAnswersTests(PublishedDatabase published) : IClass
         var locked = published.Copy();
         using var holder = DatabaseFaultTests.Hold(locked);
         using ConfiguredSite site = new(), patient = new(("Limits:ChecksPerMinute", "1")), without = new(("Database:Path", locked));
-        var slow = PromiseAsync(site, 100);
+        var slow = PromiseAsync(site);
 
         SortedSet<string> seen =
         [
-            await AskAsync(site, Good), await AskAsync(site, "{"), await PromiseAsync(site, 2 * 1024 * 1024), await AskAsync(site, Good, "text/plain"),
+            await AskAsync(site, Good), await AskAsync(site, "{"), await AskAsync(site, new string(' ', 2 * 1024 * 1024)), await AskAsync(site, Good, "text/plain"),
             await AskAsync(site, Good, "application/json", "gzip"), await AskAsync(patient, Good), await AskAsync(patient, Good), await AskAsync(without, Good), await slow,
             await AskAsync(site, Good, query: $"?{new string('a', 17 * 1024)}"),
         ];
@@ -45,12 +45,12 @@ public sealed class DocumentedAnswersTests(PublishedDatabase published) : IClass
     }
 
     /// <summary>What someone hears who promises a body and does not send it.</summary>
-    private static async Task<string> PromiseAsync(RunningSite site, int length)
+    private static async Task<string> PromiseAsync(RunningSite site)
     {
         using TcpClient connection = new();
         await connection.ConnectAsync(IPAddress.Loopback, site.Client.BaseAddress!.Port, TestContext.Current.CancellationToken);
         await using var stream = connection.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{{"), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /api/v1/assessments HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{{"), TestContext.Current.CancellationToken);
         using StreamReader reader = new(stream);
         var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
 

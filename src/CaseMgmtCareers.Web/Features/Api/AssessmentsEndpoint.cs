@@ -14,6 +14,9 @@ public static class AssessmentsEndpoint
     /// <summary>Deeper JSON is refused.</summary>
     private const int Deepest = 32;
 
+    /// <summary>A larger body, in bytes, is refused.</summary>
+    private const int Largest = 1024 * 1024;
+
     private const string Address = "/api/v1/assessments";
 
     /// <summary>Adds the endpoint.</summary>
@@ -53,7 +56,7 @@ public static class AssessmentsEndpoint
         return Results.StatusCode(StatusCodes.Status405MethodNotAllowed);
     }
 
-    private static async Task<IResult> AssessAsync(HttpRequest request, Check check, CheckMetrics metrics, CancellationToken cancellation)
+    private static async Task<IResult> AssessAsync(HttpRequest request, Check check, CheckMetrics metrics)
     {
         if (!request.Sends(MediaTypeNames.Application.Json))
         {
@@ -62,7 +65,13 @@ public static class AssessmentsEndpoint
 
         try
         {
-            using var document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { MaxDepth = Deepest }, cancellation);
+            if (await request.ReadBodyAsync(Largest) is not { } body)
+            {
+                return Problem(StatusCodes.Status413PayloadTooLarge, "The body is larger than 1 MB.");
+            }
+
+            // Read as a stream, because only there a byte order mark may come first.
+            using var document = JsonDocument.Parse(new MemoryStream(body), new JsonDocumentOptions { MaxDepth = Deepest });
 
             return Assess(document.RootElement, check, metrics);
         }
@@ -76,7 +85,7 @@ public static class AssessmentsEndpoint
         }
         catch (BadHttpRequestException exception)
         {
-            return Problem(exception.StatusCode, exception.StatusCode is StatusCodes.Status413PayloadTooLarge ? "The body is larger than 1 MB." : "The body could not be read.");
+            return Problem(exception.StatusCode, "The body could not be read.");
         }
         catch (IOException)
         {

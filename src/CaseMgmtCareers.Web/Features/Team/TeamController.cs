@@ -1,8 +1,10 @@
+using System.IO.Pipelines;
 using CaseMgmtCareers.Web.Features.Articles;
 using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Hosting;
 using CaseMgmtCareers.Web.Rules;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CaseMgmtCareers.Web.Features.Team;
 
@@ -20,7 +22,6 @@ public sealed class TeamController(Check check, Publication publication) : Contr
 
     /// <summary>The sheet.</summary>
     [HttpPost(Address)]
-    [RequestSizeLimit(MostBytes)]
     public async Task<IActionResult> Show()
     {
         if (!Request.Sends("application/x-www-form-urlencoded"))
@@ -28,7 +29,12 @@ public sealed class TeamController(Check check, Publication publication) : Contr
             return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        if (await TextAsync() is not { } text)
+        if (await Request.ReadBodyAsync(MostBytes) is not { } body)
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        if (await TextAsync(body) is not { } text)
         {
             return BadRequest();
         }
@@ -40,11 +46,11 @@ public sealed class TeamController(Check check, Publication publication) : Contr
     }
 
     /// <summary>What was pasted; null if the form is none.</summary>
-    private async Task<string?> TextAsync()
+    private static async Task<string?> TextAsync(byte[] form)
     {
         try
         {
-            return (await Request.ReadFormAsync(HttpContext.RequestAborted))["people"].ToString();
+            return (await new FormPipeReader(PipeReader.Create(new(form))).ReadFormAsync()).GetValueOrDefault("people").ToString();
         }
         catch (InvalidDataException)
         {
