@@ -12,7 +12,6 @@ public sealed class RequestLimitTests(SharedSite site)
     [InlineData(16 * 1024 - 3, 1, 200)]
     [InlineData(16 * 1024, 1, 414)]
     [InlineData(60 * 1024, 1, 414)]
-    [InlineData(200 * 1024, 1, 414)]
     [InlineData(1, 200, 200)]
     [InlineData(1, 201, 400)]
     [InlineData(1, 4000, 400)]
@@ -108,10 +107,11 @@ public sealed class RequestLimitTests(SharedSite site)
     }
 
     [Fact]
-    public async Task Headers_without_end_are_refused()
+    public async Task What_comes_before_the_body_may_not_be_without_end()
     {
         var many = string.Concat(Enumerable.Range(0, 100).Select(number => $"A{number}: b\r\n"));
 
+        Assert.StartsWith("HTTP/1.1 414", await SayAsync($"GET /?{new string('a', 200 * 1024)} HTTP/1.1\r\nHost: a\r\n\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 431", await SayAsync($"GET / HTTP/1.1\r\nHost: a\r\n{many}\r\n"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 431", await SayAsync($"GET / HTTP/1.1\r\nHost: a\r\nA: {new string('b', 40_000)}\r\n\r\n"), StringComparison.Ordinal);
     }
@@ -121,7 +121,15 @@ public sealed class RequestLimitTests(SharedSite site)
         using TcpClient connection = new();
         await connection.ConnectAsync(IPAddress.Loopback, site.Client.BaseAddress!.Port, TestContext.Current.CancellationToken);
         await using var stream = connection.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
+        try
+        {
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
+        }
+        catch (IOException)
+        {
+            // The server heard enough, answered and went; its answer is there to be read.
+        }
+
         if (toTheEnd)
         {
             using StreamReader reader = new(stream, Encoding.Latin1);
