@@ -167,9 +167,9 @@ internal sealed partial class FactBook(RuleFactReading rules, DateOnly today)
         return confidence;
     }
 
-    [GeneratedRegex(@"""(?<name>[a-z0-9.-]+)""\s*:\s*\{", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex(@"""(?<name>[a-z0-9.-]+)""\s*:\s*\{", RegexOptions.ExplicitCapture)]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"^[a-z0-9]+([.-][a-z0-9]+)*\z", RegexOptions.None, Pattern.Patience)]
+    [GeneratedRegex(@"^[a-z0-9]+([.-][a-z0-9]+)*\z")]
     private static partial Regex Name();
 }

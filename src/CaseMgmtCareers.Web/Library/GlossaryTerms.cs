@@ -21,7 +21,7 @@ internal sealed partial class GlossaryTerms
             terms.TryAdd(Bare(term), term);
         }
 
-        anyTerm = terms.Count is 0 ? null : new($@"\b({string.Join('|', terms.Values.OrderByDescending(term => term.Length).Select(PatternOf))})s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Pattern.Patience));
+        anyTerm = terms.Count is 0 ? null : new($@"\b({string.Join('|', terms.Values.OrderByDescending(term => term.Length).Select(PatternOf))})s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
     /// <summary>Whether a file is the glossary.</summary>
@@ -53,9 +53,9 @@ internal sealed partial class GlossaryTerms
 
     private static string Bare(string term) => term.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    [GeneratedRegex(@"^## (?<term>[^(\n]+)(\((?<term>[^)\n]+)\))?", RegexOptions.Multiline | RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex(@"^## (?<term>[^(\n]+)(\((?<term>[^)\n]+)\))?", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"(\\ )+", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex(@"(\\ )+", RegexOptions.ExplicitCapture)]
     private static partial Regex Separator();
 }

@@ -30,6 +30,6 @@ public readonly partial record struct Period
     /// <summary>The day that lies this long after another.</summary>
     public DateOnly After(DateOnly day) => day.AddMonths(Months).AddDays(Days);
 
-    [GeneratedRegex("^(?<count>[0-9]{1,3}) (?<unit>day|week|month|year)s?$", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex("^(?<count>[0-9]{1,3}) (?<unit>day|week|month|year)s?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

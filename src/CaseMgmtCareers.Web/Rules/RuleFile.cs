@@ -303,15 +303,15 @@ public sealed partial class RuleFile
         }
     }
 
-    [GeneratedRegex("^certifications/(?<certification>[a-z0-9-]+)/rules/(?<day>[^/]+)\\.json$", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex("^certifications/(?<certification>[a-z0-9-]+)/rules/(?<day>[^/]+)\\.json$", RegexOptions.ExplicitCapture)]
     private static partial Regex PlaceOfRules();
 
-    [GeneratedRegex("\"id\"\\s*:\\s*\"(?<id>[a-z0-9-]+)\"", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex("\"id\"\\s*:\\s*\"(?<id>[a-z0-9-]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
 
-    [GeneratedRegex("\"member\"\\s*:\\s*\"(?<member>[A-Za-z]+)\"", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex("\"member\"\\s*:\\s*\"(?<member>[A-Za-z]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex MemberName();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Slug();
 }

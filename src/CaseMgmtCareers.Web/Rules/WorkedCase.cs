@@ -63,6 +63,6 @@ public sealed partial record WorkedCase(string Id, Person Person)
         _ => $"'{answer.Path[(answer.Path.LastIndexOf('.') + 1)..]}' cannot be used here",
     };
 
-    [GeneratedRegex("^people/[^/]+\\.json$", RegexOptions.None, Pattern.Patience)]
+    [GeneratedRegex("^people/[^/]+\\.json$")]
     private static partial Regex PlaceOfPeople();
 }

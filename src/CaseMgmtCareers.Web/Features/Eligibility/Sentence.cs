@@ -34,9 +34,9 @@ public static partial class Sentence
         return content;
     }
 
-    [GeneratedRegex("(January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}", RegexOptions.None, Pattern.Patience)]
+    [GeneratedRegex("(January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}")]
     private static partial Regex Date();
 
-    [GeneratedRegex("[0-9][0-9,]*([.][0-9]+)?", RegexOptions.None, Pattern.Patience)]
+    [GeneratedRegex("[0-9][0-9,]*([.][0-9]+)?")]
     private static partial Regex Number();
 }

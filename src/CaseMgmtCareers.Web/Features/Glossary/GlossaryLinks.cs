@@ -11,7 +11,6 @@ public sealed class GlossaryLinks
     private const string Untouched = "a, abbr, h2, h3, h4, h5, h6, th, code, .alert-title, .fact-note, .footnotes";
 
     private const int MostTerms = 12;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, Term> terms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Regex? any;
@@ -28,7 +27,7 @@ public sealed class GlossaryLinks
             }
         }
 
-        any = terms.Count == 0 ? null : new($@"\b({string.Join('|', terms.Keys.OrderByDescending(name => name.Length).Select(Pattern))})(?:s\b|(?!\w))", RegexOptions.None, Patience);
+        any = terms.Count == 0 ? null : new($@"\b({string.Join('|', terms.Keys.OrderByDescending(name => name.Length).Select(Pattern))})(?:s\b|(?!\w))");
     }
 
     /// <summary>The HTML of a page with a link at the first use of each term.</summary>

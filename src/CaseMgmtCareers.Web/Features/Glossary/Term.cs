@@ -32,6 +32,6 @@ public sealed partial record Term(string Id, string Name, IReadOnlyList<string> 
             string.Join(' ', lines.Where(line => !line.StartsWith(Also, StringComparison.Ordinal))));
     }
 
-    [GeneratedRegex(@" \(([^)]+)\)", RegexOptions.None, Pattern.Patience)]
+    [GeneratedRegex(@" \(([^()]+)\)")]
     private static partial Regex Abbreviation();
 }

@@ -28,6 +28,6 @@ internal sealed partial class ShortcodeParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    [GeneratedRegex(@"^\{\{(?<kind>[a-z-]{1,40}) +(?<name>[A-Za-z0-9/.-]{1,80})\}\}\s*\z", RegexOptions.ExplicitCapture, Pattern.Patience)]
+    [GeneratedRegex(@"^\{\{(?<kind>[a-z-]{1,40}) +(?<name>[A-Za-z0-9/.-]{1,80})\}\}\s*\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }
