@@ -59,7 +59,7 @@ public sealed record RequirementView(Requirement Requirement, RuleSet RuleSet, s
             };
             if (fullTime is not null)
             {
-                yield return ($"We count {fullTime.HoursPerWeek:0.##} hours a week as full time, and fewer pro rata.", fullTime.Basis);
+                yield return ($"We count {fullTime.HoursPerWeek:0.##} hours a week as full time, and fewer in proportion.", fullTime.Basis);
             }
 
             if (lookBack is not null)
