@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Eligibility.Requirements;
 using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Eligibility;
@@ -58,6 +59,19 @@ public sealed class WayTests
         Assert.Equal([person.AsOf, new DateOnly(2027, 10, 1)], ways.Select(way => way.OpensOn));
         Assert.Contains("supervisor", ways[0].Actions.Single().Text, StringComparison.Ordinal);
         Assert.Empty(ways[1].Actions);
+    }
+
+    [Fact]
+    public void A_new_post_takes_the_place_of_the_one_that_was_planned()
+    {
+        var (person, assessment) = Cases("d2").First(known => known.Assessment.RuleSet.Certification == "acm");
+        var plan = person.Profile.Jobs!.Single(job => job.Role is Role.CaseManagement) with { Start = person.AsOf.AddMonths(6) };
+        var profile = person.Profile with { Jobs = [plan] };
+
+        var ways = Way.To(assessment.RuleSet.Assess(profile, person.AsOf), profile);
+
+        var fullTimeYear = person.AsOf.AddDays(2080 * 7 / 40);
+        Assert.Equal([fullTimeYear, plan.Start!.Value.AddDays(2080 * 7 / 40)], ways.Select(way => way.OpensOn));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class AllQuestionsTests(SharedSite site)
         [
             ("job1.to", "Job 1: The end must come after the start"),
             ("job1.hours", "Job 1: Hours a week must be more than 0 and at most 100"),
-            ("job1.months", "Job 1: Enter a number that is not negative and not this large"),
+            ("job1.months", "Job 1: Months must be at least 0 and at most 720"),
             ("job1.firms", "Job 1: Enter a whole number, for example 3"),
             ("job2.from", "Job 2: The start is in the future. If this job is a plan, tick \"I plan to start this job\""),
             ("job2.hours", "Job 2: Enter a number, for example 40"),
@@ -113,7 +113,8 @@ public sealed class AllQuestionsTests(SharedSite site)
     [InlineData("job1.hours", "∞", "Enter a number, for example 40")]
     [InlineData("job1.hours", "40 h", "Enter a number, for example 40")]
     [InlineData("job1.hours", "99999999999999999999999999999999", "Enter a number, for example 40")]
-    [InlineData("job1.total", "200001", "Enter a number that is not negative and not this large")]
+    [InlineData("job1.total", "200001", "Hours in all must be at least 0 and at most 200,000")]
+    [InlineData("job1.firms", "1001", "The number of firms must be at least 0 and at most 1,000")]
     [InlineData("course1.hours", "1000.01", "Hours must be more than 0 and at most 1,000")]
     [InlineData("course1.hours", "<b>12</b>", "Enter a number, for example 40")]
     public async Task A_number_that_cannot_be_is_asked_for_again(string field, string typed, string problem)

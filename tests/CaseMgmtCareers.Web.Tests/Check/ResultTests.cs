@@ -157,7 +157,29 @@ public sealed class ResultTests(SharedSite site)
         var ccm = Section(page, "ccm");
         Assert.Contains("is in December 2027", ccm, StringComparison.Ordinal);
         Assert.Contains("Application fee, not refundable: $225", ccm, StringComparison.Ordinal);
-        Assert.DoesNotContain("sit for the ACM exam", Section(page, "acm"), StringComparison.Ordinal);
+        Assert.Contains("When you can take the CCM exam", ccm, StringComparison.Ordinal);
+        Assert.DoesNotContain("take the ACM exam", Section(page, "acm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_on_another_route_is_not_sent_to_the_board_about_hours()
+    {
+        using var page = await site.PageAsync($"/eligibility/result?v=1&on=2026-11-24&license=type:lpn,status:active,unrestricted:yes,standing:yes,in:US&degree=none&course=none&disclose=nothing&job={CaseManagement.Replace("health-delivery-system", "payer", StringComparison.Ordinal)},from:2022-01");
+
+        Assert.Contains("another way in", Heading(page, "acm"), StringComparison.Ordinal);
+        Assert.DoesNotContain("What to ask", Section(page, "acm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_qualifies_by_a_reading_of_ours_is_told_to_ask_first()
+    {
+        using var page = await site.PageAsync($"/eligibility/result?{Nurse}&job={CaseManagement.Replace("hours:40", "hours:20", StringComparison.Ordinal)},from:2023-01");
+        using var full = await site.PageAsync($"/eligibility/result?{Nurse}&job={CaseManagement},from:2023-01");
+
+        Assert.Contains("you appear to meet the published requirements", Heading(page, "ccm"), StringComparison.Ordinal);
+        Assert.Contains("ask The Commission before you pay", page.QuerySelector(".verdict-line")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Ask The Commission", page.QuerySelector("#ccm .next li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("You can apply; The Commission decides.", full.QuerySelector(".verdict-line")!.TextContent);
     }
 
     [Fact]

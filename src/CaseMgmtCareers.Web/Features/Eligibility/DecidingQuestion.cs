@@ -49,7 +49,8 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
         return assessment.RuleSet.Foresee(profile, assessment.AsOf) switch
         {
             (Outcome.Eligible, _) => "you already appear to meet the published requirements",
-            (var verdict, { } opens) => $"{Wording.InSentence(verdict)}; on your present plans from {Wording.Day(opens)}",
+            (Outcome.NotYet, { } opens) => $"{Wording.InSentence(Outcome.NotYet)}; on your present plans from {Wording.Day(opens)}",
+            (var verdict, { } opens) => $"{Wording.InSentence(verdict)}; on your present plans in any case from {Wording.Day(opens)}",
             var (verdict, _) => Wording.InSentence(verdict),
         };
     }

@@ -108,6 +108,7 @@ public sealed record Explanation(Finding Finding, Profile Profile)
     private string Perhaps(Tally sum) => Finding switch
     {
         { Open.Count: > 0 } => "",
+        { Outcome: Outcome.NeedAnswers } when sum.AtMost >= sum.Needed && Finding.Evidence.Any(evidence => evidence.Missing.Count > 0) => ". With the missing answers it could be enough",
         { Outcome: Outcome.NeedAnswers } => $". With the missing answers it could be {Wording.Number(sum.AtMost.RoundedDown)}",
         { Outcome: Outcome.AskTheBoard } => $". If the board agrees it is {Wording.Number(sum.WithTheBoard.RoundedDown)}",
         _ when sum.WithTheBoard > sum.Counted => $". With what only the board can judge it is {Wording.Number(sum.WithTheBoard.RoundedDown)}",

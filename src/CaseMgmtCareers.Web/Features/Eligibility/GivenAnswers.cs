@@ -16,7 +16,7 @@ public sealed record GivenAnswers(IReadOnlyList<(string Title, IReadOnlyList<(st
         return new(
         [
             .. AnswerList.All.SelectMany(list => sheet[list].Items.Count == 0
-                ? [(TitleOf(list), [("Any", sheet[list].IsNone ? "None" : NotProvided)])]
+                ? [(TitleOf(list), [("How many", sheet[list].IsNone ? "None" : NotProvided)])]
                 : sheet[list].Items.Select((_, index) => Card(new(form, list, index), journey))),
             ("To disclose", [("Conviction or professional discipline", profile.NothingToDisclose switch { true => "No, nothing", false => "Yes, something", null => NotProvided })]),
         ]);

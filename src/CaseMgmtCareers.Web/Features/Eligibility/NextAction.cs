@@ -70,7 +70,7 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
         {
             _ when profile.Licenses!.Any(license => IsNurse(license) && IsAbroad(license.Country)) || nursing.Any(degree => IsAbroad(degree.Country)) =>
                 new("Get a registered nurse license from a US state. Its board of nursing decides what your education is worth, and what else it asks.", $"{Page}#if-you-trained-in-another-country", 4, WithLicense),
-            [] => new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", Page, 9, WithLicense),
+            [] => new("Become a registered nurse in the United States: nursing education, the NCLEX-RN and a state license.", WayToNursing(profile), 9, WithLicense),
             _ when nursing.All(degree => degree.Conferred is false) =>
                 new("Finish your nursing degree, pass the NCLEX-RN (the licensing exam), and get a registered nurse license from your state.", Page, 4, before => WithLicense(WithDegrees(before))) { OneOf = "degree" },
             _ => new("Pass the NCLEX-RN (the licensing exam) and get a registered nurse license from your state.", Page, 4, WithLicense),
@@ -83,6 +83,10 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
             Licenses = [.. before.Licenses ?? [], new License { Type = LicenseType.Rn, Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true, Country = Country.UnitedStates }],
         };
     }
+
+    /// <summary>A practical nurse has a way of their own to become a registered one.</summary>
+    private static string WayToNursing(Profile profile) =>
+        profile.Licenses!.Any(license => license.Type is LicenseType.Lpn or LicenseType.Lvn) ? "/pathways/other-professions#if-you-are-an-lpn-or-lvn" : "/pathways/registered-nurse";
 
     private static IEnumerable<NextAction> DegreeActions(Profile profile, string pathway)
     {
@@ -156,12 +160,14 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
     private static bool IsPresentCaseManagement(Employment job, DateOnly today) =>
         job is { Role: Role.CaseManagement, Start: { } start } && start <= today && (job.End is null || job.End > today);
 
-    /// <summary>Leaves the present case management posts for a new one.</summary>
+    private static bool IsPlannedCaseManagement(Employment job, DateOnly today) => job is { Role: Role.CaseManagement, Start: { } start } && start > today;
+
+    /// <summary>Leaves the present case management posts, and those planned, for a new one.</summary>
     private static Profile WithPost(Profile before, DateOnly today, bool underCcm) => before with
     {
         Jobs =
         [
-            .. (before.Jobs ?? []).Select(job => IsPresentCaseManagement(job, today) ? job with { End = today } : job),
+            .. (before.Jobs ?? []).Where(job => !IsPlannedCaseManagement(job, today)).Select(job => IsPresentCaseManagement(job, today) ? job with { End = today } : job),
             new Employment
             {
                 Role = Role.CaseManagement, Start = today, HoursPerWeek = FullTimeHours, Paid = true, SelfEmployed = false, Supervised = true, SupervisorIsCcm = underCcm,

@@ -23,14 +23,13 @@ public sealed record Timeline
     public required string Rule { get; init; }
 
     /// <summary>What the signs on the line mean; only those that are on it.</summary>
-    public string Legend => string.Join(", ",
+    public string Legend => "The line is the day of the check" + string.Concat(
     [
-        .. Rows.Any(row => row.Kind is TimelineKind.Counts) ? ["A full bar counts"] : Array.Empty<string>(),
-        .. Rows.Any(row => row.Kind is TimelineKind.Doubtful) ? ["a half-tone bar may count"] : Array.Empty<string>(),
-        .. Rows.Any(row => row.Kind is TimelineKind.DoesNotCount || (WindowStart is { } from && row.Start < from)) ? ["a pale bar does not"] : Array.Empty<string>(),
-        .. WindowStart is null ? Array.Empty<string>() : ["the pale ground is the look-back window"],
-        "the line is the day of the check",
-        .. ReachedOn is null ? Array.Empty<string>() : ["the dashed line the day on which enough is reached"],
+        .. ReachedOn is null ? Array.Empty<string>() : [", the dashed line the day on which enough is reached"],
+        .. WindowStart is null ? Array.Empty<string>() : [", the pale ground the look-back window"],
+        .. Rows.Any(row => row.Kind is TimelineKind.Counts) ? ["; a full bar counts"] : Array.Empty<string>(),
+        .. Rows.Any(row => row.Kind is TimelineKind.Doubtful) ? ["; a half-tone bar may count"] : Array.Empty<string>(),
+        .. Rows.Any(row => row.Kind is TimelineKind.DoesNotCount || (WindowStart is { } from && row.Start < from)) ? ["; a pale bar does not count"] : Array.Empty<string>(),
     ]) + ".";
 
     /// <summary>Where the look-back window begins, if there is one.</summary>

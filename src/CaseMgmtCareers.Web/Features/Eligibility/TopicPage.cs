@@ -48,7 +48,7 @@ public sealed record TopicPage
         Topic.JobDetails => "Your answers on this job make this worth asking.",
         Topic.Jobs => "You can change or remove a job, or add another.",
         Topic.ContinuingEducation => "This matters for the CMGT-BC, the certification for registered nurses.",
-        _ => "The Commission asks for it in the CCM application. You need not say what it is.",
+        _ => "This matters for the CCM, which asks for good moral character.",
     };
 
     /// <summary>The list it asks about; null for the page on disclosure.</summary>

@@ -43,8 +43,10 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
             _ => "It opens after the steps of the shortest way",
         },
         { Verdict: Outcome.NeedAnswers } => $"It depends on {Wording.Count(Assessment.Deciding.Count, "answer")}",
+        { Verdict: Outcome.NotThisRoute } when Profile is { Licenses: [], Degrees: [] } => "A profession comes first; see the ways in below",
         { Verdict: Outcome.NotThisRoute } => "Not through the license or degree you have now; see the ways in below",
         { Verdict: Outcome.Eligible, ClosesOn: { } closes } => $"Until {Wording.Day(closes.AddDays(-1))}, unless you add to it",
+        { Verdict: Outcome.Eligible, RestsOn.Count: > 0 } => $"It rests on a reading that is not confirmed; ask {Assessment.RuleSet.Board.ShortName} before you pay",
         { Verdict: Outcome.Eligible } => $"You can apply; {Assessment.RuleSet.Board.ShortName} decides",
         _ => $"{Assessment.RuleSet.Board.ShortName} decides; the question to send is below",
     };
@@ -61,11 +63,11 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     };
 
     /// <summary>The questions to send to the board.</summary>
-    public IReadOnlyList<string> Questions => [.. Assessment.Finding.WithAllParts().Where(finding => finding.Outcome is Outcome.AskTheBoard && IsOnTheWay(finding)).SelectMany(finding => new Explanation(finding, Profile).Questions).Distinct()];
+    public IReadOnlyList<string> Questions => [.. ExplainedFindings.Where(finding => finding.Outcome is Outcome.AskTheBoard && IsOnTheWay(finding)).SelectMany(finding => new Explanation(finding, Profile).Questions).Distinct()];
 
     /// <summary>What to do for each requirement that is not met, where no way can be named.</summary>
     public IReadOnlyList<NextStep> Next => Assessment.Verdict is not (Outcome.NotYet or Outcome.NotThisRoute) ? []
-        : [.. Assessment.Finding.WithAllParts().Where(IsOnTheWay).Where(finding => finding.Outcome is Outcome.NotYet or Outcome.NotThisRoute)
+        : [.. ExplainedFindings.Where(IsOnTheWay).Where(finding => finding.Outcome is Outcome.NotYet or Outcome.NotThisRoute)
             .SelectMany(finding => finding.Requirement.Next).Distinct()];
 
     /// <summary>The first of the unanswered questions that decide, with what each answer would bring.</summary>
@@ -106,8 +108,14 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>Whether the day of the check is still to come.</summary>
     public bool IsAhead => SeenOn < Assessment.AsOf;
 
+    /// <summary>Whether there is a job that has not begun on the day of the check.</summary>
+    public bool HasPlans => Profile.Jobs?.Any(job => job.Start > Assessment.AsOf) is true;
+
     /// <summary>The page of a next step on the path of this visitor.</summary>
     public string PageOf(string page) => page.Replace("{pathway}", Pathway.Of(Profile), StringComparison.Ordinal);
+
+    /// <summary>The findings of what the result explains: whoever is on another route is told and asked nothing about the rest.</summary>
+    private IEnumerable<Finding> ExplainedFindings => Explained.SelectMany(part => part.Finding.WithAllParts());
 
     private string ToMeet => Assessment.Verdict switch
     {
