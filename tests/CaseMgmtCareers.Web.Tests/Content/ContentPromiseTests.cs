@@ -47,7 +47,7 @@ public sealed partial class ContentPromiseTests(SharedSite site)
 
             Assert.Equal(step.Time, facts["Time"]);
             Assert.Equal(step.Cost, facts["Cost"]);
-            Assert.NotEmpty(facts["Counts towards"]);
+            Assert.NotEmpty(facts["Counts toward"]);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class MapTests(SharedSite site)
         var steps = (await site.PageAsync("/pathways/registered-nurse")).QuerySelectorAll(".steps > li");
 
         Assert.Equal(9, steps.Length);
-        Assert.All(steps, step => Assert.Equal(["Time", "Cost", "Counts towards"], step.QuerySelectorAll("dt").Select(term => term.TextContent)));
+        Assert.All(steps, step => Assert.Equal(["Time", "Cost", "Counts toward"], step.QuerySelectorAll("dt").Select(term => term.TextContent)));
         Assert.All(steps, step => Assert.StartsWith("Checked on ", step.QuerySelector(".checked")!.TextContent, StringComparison.Ordinal));
     }
 

@@ -23,7 +23,7 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
         ("How far back it counts", ["experience.look-back", "case-management-hours.look-back", "two-years.look-back"], "No limit found"),
         ("Practice as a registered nurse", ["rn-practice"], NotAsked),
         ("Continuing education beforehand", ["continuing-education"], NotAsked),
-        ("Exam fee", ["total-fee", "exam-fee"], NotConfirmed),
+        ("Application and exam", ["total-fee", "exam-fee"], NotConfirmed),
         ("Valid for", ["renewal-years"], NotConfirmed),
         ("To renew", ["renewal-ce"], NotConfirmed),
         ("Issued by", ["body"], NotConfirmed),

@@ -39,11 +39,11 @@ public sealed record TopicPage
     /// <summary>Help for the whole page, in a sentence or two.</summary>
     public string Hint => Topic switch
     {
-        Topic.Licenses => "Licenses and certifications you hold, held or are working towards, from the United States or elsewhere.",
-        Topic.LicenseScope => "The boards ask whether a license lets its holder assess clients without another professional's oversight. Your state board can tell you.",
+        Topic.Licenses => "Licenses and certifications you hold, held or are working toward, from the United States or elsewhere.",
+        Topic.LicenseScope => "For the CCM, the Certified Case Manager, a license has to let its holder assess clients without another professional's oversight. Your state board can tell you.",
         Topic.Degrees => "A license is often enough. A degree can open another way in.",
         Topic.Job => Journey.MayBeNurse
-            ? "Case management jobs first, then other work as a nurse if you are one. Rough dates are fine."
+            ? "First case management jobs, and jobs in which you supervised case managers. Then other work as a nurse, if you are one. Rough dates are fine."
             : "Case management jobs, and jobs in which you supervised case managers. Rough dates are fine.",
         Topic.JobDetails => "Your answers on this job make this worth asking.",
         Topic.Jobs => "You can change or remove a job, or add another.",
