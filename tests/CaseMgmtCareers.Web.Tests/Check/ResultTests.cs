@@ -183,6 +183,24 @@ public sealed class ResultTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Whoever_qualifies_by_rules_that_others_report_is_told_to_confirm_them()
+    {
+        using var page = await ResultOfAsync("p03");
+
+        Assert.StartsWith("Confirm the rules with ANCC", page.QuerySelector("#cmgt-bc .next li")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Confirm the rules", Section(page, "ccm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_sent_to_school_hears_that_work_may_lie_too_far_back_by_then()
+    {
+        using var page = await ResultOfAsync("p16");
+
+        Assert.Contains("may leave the look-back window meanwhile", Section(page, "ccm"), StringComparison.Ordinal);
+        Assert.DoesNotContain("may leave the look-back window meanwhile", Section(page, "acm"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_day_on_which_it_closes_is_named()
     {
         using var page = await ResultOfAsync("d1");

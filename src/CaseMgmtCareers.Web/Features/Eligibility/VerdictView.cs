@@ -108,6 +108,12 @@ public sealed record VerdictView(Assessment Assessment, Profile Profile)
     /// <summary>Whether the day of the check is still to come.</summary>
     public bool IsAhead => SeenOn < Assessment.AsOf;
 
+    /// <summary>Whether the rules as a whole were read elsewhere than with the board.</summary>
+    public bool IsReported => Assessment.RuleSet.Requirement.Basis is { Confidence: not Confidence.Published };
+
+    /// <summary>Whether something counts only if it does not lie too far back.</summary>
+    public bool LooksBack => Assessment.Finding.WithAllParts().Any(finding => finding.Tally?.Window is not null);
+
     /// <summary>Whether there is a job that has not begun on the day of the check.</summary>
     public bool HasPlans => Profile.Jobs?.Any(job => job.Start > Assessment.AsOf) is true;
 
