@@ -124,6 +124,33 @@ public sealed class WayTests
     }
 
     [Fact]
+    public void A_student_of_social_work_who_left_the_placement_open_is_not_sent_to_nursing_school_first()
+    {
+        var (person, assessment) = Cases("p47").First(known => known.Assessment.RuleSet.Certification == "ccm");
+
+        var profile = person.Profile with { Licenses = [] };
+
+        var first = Way.To(assessment.RuleSet.Assess(profile, person.AsOf), profile)[0].Actions;
+
+        Assert.Contains(first, action => action.Text == "Finish your degree.");
+        Assert.Contains(first, action => action.IsQuestion && action.Text.Contains("field experience", StringComparison.Ordinal));
+        Assert.DoesNotContain(first, action => action.Text.StartsWith("Become a registered nurse", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_license_needs_is_called_by_its_name()
+    {
+        var (person, assessment) = Cases("p15").First();
+        string ToDo(License license) => NextAction.For(person.Profile with { Licenses = [license] }, assessment).First().Text;
+
+        var license = person.Profile.Licenses!.Single() with { Unrestricted = true, GoodStanding = true };
+        Assert.Equal("Renew your license, so that it is active.", ToDo(license with { Status = LicenseStatus.Expired }));
+        Assert.Equal("Get the license that you have applied for.", ToDo(license with { Status = LicenseStatus.InProgress }));
+        Assert.StartsWith("Have the restriction", ToDo(license with { Status = LicenseStatus.Active, Unrestricted = false }), StringComparison.Ordinal);
+        Assert.StartsWith("Finish, renew or restore", ToDo(license with { Status = LicenseStatus.Suspended }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whoever_meets_the_requirements_needs_no_way()
     {
         var (person, assessment) = Cases("p03").First();

@@ -47,7 +47,7 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
     {
         if (profile.Licenses?.Any(IsToRestore) is true)
         {
-            yield return new("Finish, renew or restore your license, without restrictions.", $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", 2, before => before with
+            yield return new(ToRestore(profile.Licenses.Where(IsToRestore)), $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", 2, before => before with
             {
                 Licenses = [.. (before.Licenses ?? []).Select(license => IsToRestore(license) ? license with { Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true } : license)],
             })
@@ -59,6 +59,19 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
         {
             yield return NurseLicense(profile);
         }
+    }
+
+    private static string ToRestore(IEnumerable<License> licenses)
+    {
+        License[] all = [.. licenses];
+
+        return all switch
+        {
+            _ when all.All(license => license.Status is LicenseStatus.InProgress) => "Get the license that you have applied for.",
+            _ when all.All(license => license is { Status: LicenseStatus.Expired or LicenseStatus.Inactive, Unrestricted: not false, GoodStanding: not false }) => "Renew your license, so that it is active.",
+            _ when all.All(license => license.Status is LicenseStatus.Active or null) => "Have the restriction or the discipline on your license ended. Ask your state board what that takes.",
+            _ => "Finish, renew or restore your license, without restrictions.",
+        };
     }
 
     /// <summary>A nurse's license from a US state: whoever has studied nursing is nearly there, and for anybody else it is a new profession.</summary>
@@ -93,6 +106,15 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
         if (profile.Degrees?.Any(degree => degree.Conferred is false) is true)
         {
             yield return new("Finish your degree.", $"/pathways/{pathway}", 3, WithDegrees) { OneOf = "degree", TakesTime = true };
+        }
+
+        if (profile.Degrees?.Any(degree => degree.SupervisedFieldExperience is null) is true)
+        {
+            yield return new("Your degree includes supervised field experience, such as a placement or a practicum. If so, answer that question.", "/pathways/other-professions/or-use-a-qualifying-degree#how-to-check-your-own", 1, before => before with
+            {
+                Degrees = [.. (before.Degrees ?? []).Select(degree => degree with { SupervisedFieldExperience = degree.SupervisedFieldExperience ?? true })],
+            })
+            { IsQuestion = true };
         }
 
         if (profile is { Licenses: not null, Degrees: not null } && profile.Degrees.All(degree => degree.Conferred is not false))
