@@ -146,7 +146,7 @@ public sealed class WayTests
         var license = person.Profile.Licenses!.Single() with { Unrestricted = true, GoodStanding = true };
         Assert.Equal("Renew your license, so that it is active.", ToDo(license with { Status = LicenseStatus.Expired }));
         Assert.Equal("Get the license that you have applied for.", ToDo(license with { Status = LicenseStatus.InProgress }));
-        Assert.StartsWith("Have the restriction", ToDo(license with { Status = LicenseStatus.Active, Unrestricted = false }), StringComparison.Ordinal);
+        Assert.StartsWith("Complete what your state board asks for", ToDo(license with { Status = LicenseStatus.Active, Unrestricted = false }), StringComparison.Ordinal);
         Assert.StartsWith("Finish, renew or restore", ToDo(license with { Status = LicenseStatus.Suspended }), StringComparison.Ordinal);
     }
 

@@ -69,7 +69,7 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
         {
             _ when all.All(license => license.Status is LicenseStatus.InProgress) => "Get the license that you have applied for.",
             _ when all.All(license => license is { Status: LicenseStatus.Expired or LicenseStatus.Inactive, Unrestricted: not false, GoodStanding: not false }) => "Renew your license, so that it is active.",
-            _ when all.All(license => license.Status is LicenseStatus.Active or null) => "Have the restriction or the discipline on your license ended. Ask your state board what that takes.",
+            _ when all.All(license => license.Status is LicenseStatus.Active or null) => "Complete what your state board asks for to end the restriction or the discipline on your license.",
             _ => "Finish, renew or restore your license, without restrictions.",
         };
     }
