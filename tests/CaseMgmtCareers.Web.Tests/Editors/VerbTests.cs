@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CaseMgmtCareers.Web.Cli;
+using CaseMgmtCareers.Web.Library;
+using CaseMgmtCareers.Web.Rules;
 using CaseMgmtCareers.Web.Tests.Library;
 using CaseMgmtCareers.Web.Tests.Running;
 
@@ -16,9 +18,14 @@ public sealed class VerbTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
-    public void The_content_of_this_site_passes_the_check()
+    public void The_content_of_this_site_passes_the_check_and_what_is_due_to_be_read_again_is_no_mistake()
     {
-        Assert.Equal((ExitCode.Fine, "0 errors, 0 warnings\n", ""), Run("check", "--content", Repository.Content));
+        var (code, output, errors) = Run("check", "--content", Repository.Content);
+        var lines = output.TrimEnd('\n').Split('\n');
+
+        Assert.Equal((ExitCode.Fine, ""), (code, errors));
+        Assert.StartsWith("0 errors, ", lines[^1], StringComparison.Ordinal);
+        Assert.All(lines[..^1], line => Assert.Matches($" warning ({ProblemCode.PageOverdue}|{ProblemCode.FactOverdue}|{RuleProblemCode.SourceOverdue}): ", line));
     }
 
     [Fact]
