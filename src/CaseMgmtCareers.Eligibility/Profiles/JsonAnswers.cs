@@ -103,8 +103,8 @@ public sealed class JsonAnswers : IAnswers
             return Nothing<decimal>(name, ProblemKind.WrongKind, "a number");
         }
 
-        return !value.TryGetDecimal(out var number) ? Nothing<decimal>(name, ProblemKind.OutOfRange, Words(range))
-            : range.Check(number) is { } problem ? Nothing<decimal>(name, problem, Words(range)) : number;
+        return !value.TryGetDecimal(out var number) ? Nothing<decimal>(name, ProblemKind.OutOfRange, range.InWords)
+            : range.Check(number) is { } problem ? Nothing<decimal>(name, problem, range.InWords) : number;
     }
 
     /// <inheritdoc/>
@@ -193,7 +193,4 @@ public sealed class JsonAnswers : IAnswers
 
         return null;
     }
-
-    private static string Words(NumberRange range) =>
-        $"{(range.MoreThanLeast ? "more than" : "at least")} {range.Least}, at most {range.Most}, {(range.Whole ? "whole" : "up to two decimals")}";
 }

@@ -22,6 +22,9 @@ public sealed record NumberRange(decimal Least, decimal Most, bool MoreThanLeast
     /// <summary>Contact hours of a course: more than 0, at most 1,000.</summary>
     public static readonly NumberRange CourseHours = new(0, 1000, MoreThanLeast: true);
 
+    /// <summary>The bounds in a few words: "more than 0, at most 100, up to two decimals".</summary>
+    public string InWords => $"{(MoreThanLeast ? "more than" : "at least")} {Least}, at most {Most}, {(Whole ? "whole" : "up to two decimals")}";
+
     /// <summary>What is wrong with a number, or null if nothing is.</summary>
     public ProblemKind? Check(decimal number) =>
         number < Least || number > Most || (MoreThanLeast && number == Least) ? ProblemKind.OutOfRange

@@ -9,7 +9,7 @@ namespace CaseMgmtCareers.Web.Library;
 /// <param name="today">The day for which to read them.</param>
 internal sealed partial class FactBook(RuleFactReading rules, DateOnly today)
 {
-    private const int LongestName = 80;
+    private const int LongestName = 80, LargestValue = 1_000_000_000;
 
     private static readonly string[] Keys = ["label", "text", "value", "unit", "asOf", "confidence", "source", "reviewBy"];
 
@@ -124,7 +124,7 @@ internal sealed partial class FactBook(RuleFactReading rules, DateOnly today)
         var isMoney = unit is "USD" || text?.StartsWith('$') is true;
         var asOf = fields.Text("asOf", isMoney ? fields.Required("asOf") : fields.Optional("asOf"));
         var value = Number(fields.Optional("value"), log);
-        var confidence = ConfidenceOf(fields, log);
+        var confidence = fields.Word<Confidence>("confidence");
         var source = fields.Source("source", fields.Required("source"));
         var reviewBy = fields.Date("reviewBy", fields.Required("reviewBy"));
 
@@ -144,7 +144,7 @@ internal sealed partial class FactBook(RuleFactReading rules, DateOnly today)
 
     private static decimal? Number(DataNode? value, ProblemLog log)
     {
-        if (value is null or DataNumber { Number: not null })
+        if (value is null or DataNumber { Number: >= 0 and <= LargestValue })
         {
             return (value as DataNumber)?.Number;
         }
@@ -152,19 +152,6 @@ internal sealed partial class FactBook(RuleFactReading rules, DateOnly today)
         log.Error(value.Offset, ProblemCode.WrongType, "'value' must be a number, without quotes, signs or separators");
 
         return null;
-    }
-
-    private static Confidence? ConfidenceOf(Fields fields, ProblemLog log)
-    {
-        var value = fields.Required("confidence");
-        var text = fields.Text("confidence", value);
-        var confidence = Slug.Parse<Confidence>(text);
-        if (text is not null && confidence is null)
-        {
-            log.Error(value!.Offset, ProblemCode.BadValue, $"'confidence' must be {string.Join(", ", Slug.All<Confidence>())}, not {Words.Quote(text)}");
-        }
-
-        return confidence;
     }
 
     [GeneratedRegex(@"""(?<name>[a-z0-9.-]+)""\s*:\s*\{", RegexOptions.ExplicitCapture)]

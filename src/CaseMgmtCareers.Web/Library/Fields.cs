@@ -1,4 +1,4 @@
-using System.Globalization;
+using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.RuleSets;
 
 namespace CaseMgmtCareers.Web.Library;
@@ -82,14 +82,13 @@ internal sealed class Fields
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        var (day, wanted) = ContentDay.Read(text);
+        if (day is null)
         {
-            return date;
+            log.Error(value!.Offset, ProblemCode.BadDate, $"'{key}' must be {wanted}, not {Words.Quote(text)}");
         }
 
-        log.Error(value!.Offset, ProblemCode.BadDate, $"'{key}' must be a day written as YYYY-MM-DD, such as 2026-11-23, not {Words.Quote(text)}");
-
-        return null;
+        return day;
     }
 
     /// <summary>A value as a day or an instant with its time zone.</summary>
@@ -103,6 +102,21 @@ internal sealed class Fields
         }
 
         return moment;
+    }
+
+    /// <summary>The value of a key that must be there, as one of the words of an enum.</summary>
+    public T? Word<T>(string key)
+        where T : struct, Enum
+    {
+        var value = Required(key);
+        var text = Text(key, value);
+        var known = Slug.Parse<T>(text);
+        if (text is not null && known is null)
+        {
+            log.Error(value!.Offset, ProblemCode.BadValue, $"'{key}' must be {string.Join(", ", Slug.All<T>())}, not {Words.Quote(text)}");
+        }
+
+        return known;
     }
 
     /// <summary>A value as a list.</summary>

@@ -45,7 +45,7 @@ public static class ProblemCode
     /// <summary>A value is of another kind than its key asks for.</summary>
     public const string WrongType = "C015";
 
-    /// <summary>A date is not a day written as year, month and day.</summary>
+    /// <summary>A date is not a day written as year, month and day, or is out of all proportion.</summary>
     public const string BadDate = "C016";
 
     /// <summary>A value is empty.</summary>

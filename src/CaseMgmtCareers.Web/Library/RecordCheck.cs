@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -10,8 +9,6 @@ namespace CaseMgmtCareers.Web.Library;
 /// <param name="log">Takes the problems.</param>
 internal sealed class RecordCheck(JsonSerializerOptions options, ProblemLog log)
 {
-    private static readonly string[] Days = ["yyyy-MM-dd"], DaysAndMonths = ["yyyy-MM-dd", "yyyy-MM"];
-
     private static readonly ConcurrentDictionary<Type, string[]> WordsOf = [];
 
     /// <summary>A day can be a month too.</summary>
@@ -38,6 +35,9 @@ internal sealed class RecordCheck(JsonSerializerOptions options, ProblemLog log)
                     Check(item, info.ElementType!, name);
                 }
 
+                break;
+            case (JsonTypeInfoKind.None, DataText text) when HiddenCharacters.Find(text.Text) is var at and >= 0:
+                log.Error(text.Offset, ProblemCode.HiddenCharacter, $"in {name} {HiddenCharacters.Describe(text.Text[at])}");
                 break;
             case (JsonTypeInfoKind.None, DataText text) when type.IsEnum:
                 CheckWord(text, type, name);
@@ -120,9 +120,9 @@ internal sealed class RecordCheck(JsonSerializerOptions options, ProblemLog log)
 
     private void CheckDay(DataText text, string name)
     {
-        if (!DateOnly.TryParseExact(text.Text, AllowsMonths ? DaysAndMonths : Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (ContentDay.Read(text.Text, AllowsMonths) is (null, var wanted))
         {
-            log.Error(text.Offset, ProblemCode.BadDate, $"{name} must be a day written as YYYY-MM-DD{(AllowsMonths ? " or YYYY-MM" : "")}, such as 2026-11-23, not {Words.Quote(text.Text)}");
+            log.Error(text.Offset, ProblemCode.BadDate, $"{name} must be {wanted}, not {Words.Quote(text.Text)}");
         }
     }
 

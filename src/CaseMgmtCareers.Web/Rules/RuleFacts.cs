@@ -37,7 +37,7 @@ public static class RuleFacts
             yield break;
         }
 
-        yield return Fact(name, leaf.Text, amount, unit, leaf.Basis);
+        yield return Fact(name, leaf.Text, amount, unit, leaf.Basis!);
         if (fullTime is { } full)
         {
             yield return Fact($"{name}.full-time", "Full time", full.Hours, "hours a week", full.Basis);
@@ -48,10 +48,9 @@ public static class RuleFacts
             yield return Fact($"{name}.look-back", "Look-back window", lookBack.Years, "years", lookBack.Basis);
         }
 
-        Fact Fact(string factName, string label, decimal value, string factUnit, Basis? basis)
+        Fact Fact(string factName, string label, decimal value, string factUnit, Basis basis)
         {
-            var rests = basis ?? ruleSet.Requirement.Basis ?? throw new InvalidOperationException($"The rules of {ruleSet.Certification} rest on nothing.");
-            var source = ruleSet.SourceOf(rests);
+            var source = ruleSet.SourceOf(basis);
 
             return new()
             {
@@ -60,7 +59,7 @@ public static class RuleFacts
                 Text = $"{value.ToString("#,0.##", CultureInfo.InvariantCulture)} {factUnit}",
                 Value = value,
                 Unit = factUnit,
-                Confidence = rests.Confidence,
+                Confidence = basis.Confidence,
                 Source = source,
                 ReviewBy = source.ReviewBy ?? source.Read.AddYears(1),
             };

@@ -14,6 +14,8 @@ public sealed partial class RuleFile
 {
     private static readonly Dictionary<string, Source> NoSources = [];
 
+    private static readonly NumberRange Hours = new(0, 200_000, MoreThanLeast: true), Months = new(0, 1200, MoreThanLeast: true, Whole: true), Years = new(0, 100, MoreThanLeast: true, Whole: true);
+
     private readonly SourceText text;
     private readonly ProblemLog log;
 
@@ -146,9 +148,9 @@ public sealed partial class RuleFile
 
     private void CheckParts(RuleSet ruleSet, IReadOnlyList<Requirement> parts)
     {
-        foreach (var twice in parts.GroupBy(part => part.Id).Where(group => group.Count() > 1 || !Slug().IsMatch(group.Key)))
+        foreach (var twice in parts.GroupBy(part => part.Id).Where(group => group.Count() > 1 || ContentPath.FaultOfName(group.Key) is not null))
         {
-            Add($"\"{twice.Key}\"", RuleProblemCode.BadId, $"the id '{twice.Key}' has to be lower case words with hyphens, and to stand only once among the parts of a group");
+            Add($"\"{twice.Key}\"", RuleProblemCode.BadId, $"the id {Words.Quote(twice.Key)} has to be lower case words with hyphens, and to stand only once among the parts of a group");
         }
 
         foreach (var part in parts)
@@ -160,6 +162,11 @@ public sealed partial class RuleFile
     private void CheckRequirement(RuleSet ruleSet, Requirement requirement)
     {
         CheckBasis(ruleSet, requirement.Id, requirement.Basis);
+        if (requirement is { Basis: null } and not (AllOf or AnyOf))
+        {
+            Add($"\"{requirement.Id}\"", RuleProblemCode.UnknownSource, $"'{requirement.Id}' does not say what it rests on; add its 'basis'");
+        }
+
         foreach (var note in requirement.Notes)
         {
             CheckBasis(ruleSet, requirement.Id, note.Basis);
@@ -183,8 +190,7 @@ public sealed partial class RuleFile
                 CheckExperience(ruleSet, experience);
                 break;
             case ContinuingEducationRequirement education:
-                CheckPositive(requirement, education.Hours);
-                CheckLookBack(ruleSet, requirement, education.LookBack);
+                CheckEducation(ruleSet, education);
                 break;
         }
     }
@@ -201,14 +207,25 @@ public sealed partial class RuleFile
 
     private void CheckExperience(RuleSet ruleSet, ExperienceRequirement experience)
     {
-        CheckPositive(experience, experience.Hours ?? experience.FullTimeMonths ?? 0);
+        CheckNumber(experience, "hours", experience.Hours, Hours);
+        CheckNumber(experience, "fullTimeMonths", experience.FullTimeMonths, Months);
         CheckLookBack(ruleSet, experience, experience.LookBack);
         CheckConditions(ruleSet, experience, experience.Conditions, "a job", Employment.Members);
         for (var fullTime = experience.FullTime; fullTime is not null; fullTime = fullTime.Otherwise)
         {
-            CheckPositive(experience, fullTime.HoursPerWeek);
+            CheckNumber(experience, "hoursPerWeek", fullTime.HoursPerWeek, NumberRange.HoursPerWeek);
             CheckBasis(ruleSet, experience.Id, fullTime.Basis);
             CheckAssumption(ruleSet, experience.Id, fullTime.Assumption);
+        }
+    }
+
+    private void CheckEducation(RuleSet ruleSet, ContinuingEducationRequirement education)
+    {
+        CheckNumber(education, "hours", education.Hours, NumberRange.CourseHours);
+        CheckLookBack(ruleSet, education, education.LookBack);
+        if (education.Topics.Count == 0)
+        {
+            Add($"\"{education.Id}\"", RuleProblemCode.Empty, $"'{education.Id}' names no topics");
         }
     }
 
@@ -248,17 +265,17 @@ public sealed partial class RuleFile
     {
         if (lookBack is not null)
         {
-            CheckPositive(requirement, lookBack.Years);
+            CheckNumber(requirement, "years", lookBack.Years, Years);
             CheckBasis(ruleSet, requirement.Id, lookBack.Basis);
             CheckAssumption(ruleSet, requirement.Id, lookBack.Assumption);
         }
     }
 
-    private void CheckPositive(Requirement requirement, decimal number)
+    private void CheckNumber(Requirement requirement, string name, decimal? number, NumberRange range)
     {
-        if (number <= 0)
+        if (number is { } known && range.Check(known) is not null)
         {
-            Add($"\"{requirement.Id}\"", RuleProblemCode.Empty, $"the numbers of '{requirement.Id}' have to be more than zero");
+            Add($"\"{requirement.Id}\"", RuleProblemCode.Empty, $"'{name}' of '{requirement.Id}' must be {range.InWords}");
         }
     }
 
@@ -266,7 +283,7 @@ public sealed partial class RuleFile
     {
         if (basis is not null && !ruleSet.Sources.ContainsKey(basis.Source))
         {
-            Add($"\"{basis.Source}\"", RuleProblemCode.UnknownSource, $"'{id}' rests on the source '{basis.Source}', which is not among the sources{Nearest(basis.Source, ruleSet.Sources.Keys)}");
+            Add($"\"{basis.Source}\"", RuleProblemCode.UnknownSource, $"'{id}' rests on the source '{basis.Source}', which is not among the sources{Words.DidYouMean(basis.Source, ruleSet.Sources.Keys)}");
         }
     }
 
@@ -274,12 +291,9 @@ public sealed partial class RuleFile
     {
         if (assumption is not null && ruleSet.Assumptions.All(known => known.Id != assumption))
         {
-            Add($"\"{assumption}\"", RuleProblemCode.UnknownAssumption, $"'{id}' names the assumption '{assumption}', which is not among the assumptions{Nearest(assumption, ruleSet.Assumptions.Select(known => known.Id))}");
+            Add($"\"{assumption}\"", RuleProblemCode.UnknownAssumption, $"'{id}' names the assumption '{assumption}', which is not among the assumptions{Words.DidYouMean(assumption, ruleSet.Assumptions.Select(known => known.Id))}");
         }
     }
-
-    private static string Nearest(string name, IEnumerable<string> known) =>
-        Library.Nearest.To(name, known, 1) is [var first, ..] ? $"; did you mean '{first}'?" : "";
 
     /// <summary>Notes a problem where a piece of the text first stands.</summary>
     private void Add(string piece, string code, string message, ProblemSeverity severity = ProblemSeverity.Error) =>
@@ -311,7 +325,4 @@ public sealed partial class RuleFile
 
     [GeneratedRegex("\"member\"\\s*:\\s*\"(?<member>[A-Za-z]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex MemberName();
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Slug();
 }

@@ -9,7 +9,7 @@ public static class RuleProblemCode
     /// <summary>The file's place does not agree with the certification and the first day in it.</summary>
     public const string WrongPlace = "R002";
 
-    /// <summary>A rule rests on a source that the file does not list.</summary>
+    /// <summary>A rule does not say what it rests on, or rests on a source that the file does not list.</summary>
     public const string UnknownSource = "R003";
 
     /// <summary>An id is not lower case words with hyphens, or stands twice among the same parts.</summary>
@@ -27,7 +27,7 @@ public static class RuleProblemCode
     /// <summary>An answer of a worked case is one that nobody can give, such as 400 hours a week.</summary>
     public const string NotAWorkedCase = "R008";
 
-    /// <summary>A group has no parts, or a number is not positive.</summary>
+    /// <summary>A group has no parts, continuing education has no topics, or a number is not positive or out of all proportion.</summary>
     public const string Empty = "R009";
 
     /// <summary>The address of a source is neither https nor a page of this site.</summary>

@@ -60,6 +60,8 @@ public class FactTests
     [InlineData("\"$195\"", "\"$\\u0000195\"", "4:13: error C007: in 'text' a hidden character (U+0000) stands here; delete it")]
     [InlineData("\"$195\"", "\"$\\ud800195\"", "4:13: error C050: this text has a \\u code that stands for no character")]
     [InlineData("195,", "\"195\",", "5:14: error C015: 'value' must be a number, without quotes, signs or separators")]
+    [InlineData("195,", "-195,", "5:14: error C015: 'value' must be a number, without quotes, signs or separators")]
+    [InlineData("195,", "1950000000,", "5:14: error C015: 'value' must be a number, without quotes, signs or separators")]
     [InlineData("195,", "1e400,", "5:14: error C015: 'value' must be a number, without quotes, signs or separators")]
     [InlineData("\"published\"", "\"sure\"", "8:19: error C026: 'confidence' must be published, reported, assumed, not 'sure'")]
     [InlineData("https:", "http:", "11:14: error C019: 'url' must be a whole address that begins with https://, not 'http://ccmcertification.org/'")]

@@ -85,6 +85,7 @@ public class FrontMatterTests
     [InlineData("title: A page", "title: The fee is {{ccm.exam-fee}}", "2:8: error C041: 'title' has '{{', but a fact can stand only in the text of a page")]
     [InlineData("reviewed-on: 2026-11-23\n", "reviewed-on: 11/23/2026\n", "4:14: error C016: 'reviewed-on' must be a day written as YYYY-MM-DD, such as 2026-11-23, not '11/23/2026'")]
     [InlineData("    read: 2026-11-23", "    read: 2026-02-30", "8:11: error C016: 'read' must be a day written as YYYY-MM-DD, such as 2026-11-23, not '2026-02-30'")]
+    [InlineData("reviewed-on: 2026-11-23\n", "reviewed-on: 9999-12-31\nreview-every: 1 year\n", "4:14: error C016: 'reviewed-on' must be a day between 1900 and 2200, not '9999-12-31'")]
     [InlineData("https://ccmcertification.org/", "http://ccmcertification.org/", "7:10: error C019: 'url' must be a whole address that begins with https://, not 'http://ccmcertification.org/'")]
     [InlineData("https://ccmcertification.org/", "javascript:alert(1)", "7:10: error C019: 'url' must be a whole address that begins with https://, not 'javascript:alert(1)'")]
     [InlineData("https://ccmcertification.org/", "https://me@ccmcertification.org/", "7:10: error C019: 'url' must be a whole address that begins with https://, not 'https://me@ccmcertification.org/'")]

@@ -12,7 +12,7 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="From">The first day on which one can apply.</param>
 public sealed record Sitting(Fact? Windows, Fact? Closing, IReadOnlyList<Fact> Fees, DateOnly From)
 {
-    private const int MonthsInYear = 12;
+    private const int MonthsInYear = 12, MostMonths = 24;
 
     private static readonly string[] FeeNames = ["application-fee", "exam-fee", "total-fee"];
 
@@ -40,7 +40,7 @@ public sealed record Sitting(Fact? Windows, Fact? Closing, IReadOnlyList<Fact> F
     {
         get
         {
-            if (Windows is null || Closing?.Value is not { } lead)
+            if (Windows is null || Closing?.Value is not (<= MostMonths and var lead))
             {
                 return null;
             }
