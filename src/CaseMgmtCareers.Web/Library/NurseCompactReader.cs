@@ -15,16 +15,23 @@ internal static class NurseCompactReader
     /// <summary>The compact; null, with its problems noted, if the file is not right.</summary>
     public static NurseCompact? Read(SourceText text, DateOnly today, ProblemLog log)
     {
-        if (JsonReader.Read(text.Text, log) is not DataMap map)
+        switch (JsonReader.Read(text.Text, log))
         {
-            log.Error(0, ProblemCode.WrongType, $"the file of the compact must be an object with the keys {string.Join(", ", Keys)}");
-
-            return null;
+            case DataMap map:
+                return Read(map, today, log);
+            case { Offset: var offset }:
+                log.Error(offset, ProblemCode.WrongType, $"the file of the compact must be an object with the keys {string.Join(", ", Keys)}");
+                break;
         }
 
+        return null;
+    }
+
+    private static NurseCompact? Read(DataMap map, DateOnly today, ProblemLog log)
+    {
         var fields = new Fields(map, Keys, log);
         var asOf = fields.Date("asOf", fields.Required("asOf"));
-        var confidence = Word<Confidence>(fields, "confidence", log);
+        var confidence = fields.Word<Confidence>("confidence");
         var source = fields.Source("source", fields.Required("source"));
         var reviewByAt = fields.Required("reviewBy");
         var reviewBy = fields.Date("reviewBy", reviewByAt);
@@ -33,7 +40,8 @@ internal static class NurseCompactReader
             log.Warning(reviewByAt!.Offset, ProblemCode.FactOverdue, $"the states of the compact were to be read again by {reviewBy:yyyy-MM-dd}: {source?.Url}");
         }
 
-        Jurisdiction?[] jurisdictions = [.. (fields.List("jurisdictions", fields.Required("jurisdictions")) ?? []).Select(item => ReadJurisdiction(item, log))];
+        HashSet<string> codes = new(StringComparer.Ordinal);
+        Jurisdiction?[] jurisdictions = [.. (fields.List("jurisdictions", fields.Required("jurisdictions")) ?? []).Select(item => ReadJurisdiction(item, codes, log))];
 
         return log.Errors > 0 || asOf is null || confidence is null || source is null || reviewBy is null ? null : new()
         {
@@ -45,7 +53,7 @@ internal static class NurseCompactReader
         };
     }
 
-    private static Jurisdiction? ReadJurisdiction(DataNode item, ProblemLog log)
+    private static Jurisdiction? ReadJurisdiction(DataNode item, HashSet<string> codes, ProblemLog log)
     {
         if (item is not DataMap map)
         {
@@ -55,24 +63,17 @@ internal static class NurseCompactReader
         }
 
         var fields = new Fields(map, JurisdictionKeys, log);
-        var code = fields.Text("code", fields.Required("code"));
-        var name = fields.Text("name", fields.Required("name"));
-        var board = fields.Text("board", fields.Required("board"));
-        var status = Word<CompactStatus>(fields, "compact", log);
-
-        return code is null || name is null || board is null || status is null ? null : new(code, name, board, status.Value);
-    }
-
-    private static T? Word<T>(Fields fields, string key, ProblemLog log) where T : struct, Enum
-    {
-        var value = fields.Required(key);
-        var text = fields.Text(key, value);
-        var known = Slug.Parse<T>(text);
-        if (text is not null && known is null)
+        var codeAt = fields.Required("code");
+        var code = fields.Text("code", codeAt);
+        if (code is not null && !codes.Add(code))
         {
-            log.Error(value!.Offset, ProblemCode.BadValue, $"'{key}' must be {string.Join(", ", Slug.All<T>())}, not {Words.Quote(text)}");
+            log.Error(codeAt!.Offset, ProblemCode.DuplicateKey, $"the jurisdiction {Words.Quote(code)} is here twice; keep one");
         }
 
-        return known;
+        var name = fields.Text("name", fields.Required("name"));
+        var board = fields.Text("board", fields.Required("board"));
+        var status = fields.Word<CompactStatus>("compact");
+
+        return code is null || name is null || board is null || status is null ? null : new(code, name, board, status.Value);
     }
 }

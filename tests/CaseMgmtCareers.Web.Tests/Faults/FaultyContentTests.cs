@@ -25,6 +25,27 @@ public sealed class FaultyContentTests : IDisposable
     }
 
     [Fact]
+    public async Task A_start_without_the_facts_shows_the_pages_that_ask_for_them()
+    {
+        content.Write("facts.json", $"{{,{content.Read("facts.json")[1..]}");
+
+        var page = await HtmlAsync("/pathways/registered-nurse/renew-and-grow");
+
+        Assert.Contains("We have no figures for today.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_of_months_out_of_all_proportion_names_no_exam()
+    {
+        content.Replace("certifications/ccm/facts.json", "\"value\": 2,\n    \"unit\": \"months\"", "\"value\": 200000,\n    \"unit\": \"months\"");
+        var link = (await content.Site.AssessAsync(People.RequestOf("p01"))).Link;
+
+        using var page = await content.Site.PageAsync(link);
+
+        Assert.DoesNotContain("the first exam", page.QuerySelector("#ccm")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_start_without_any_rules_judges_nobody()
     {
         content.DeleteFolder("certifications");

@@ -1,3 +1,4 @@
+using CaseMgmtCareers.Web.Features.Glossary;
 using CaseMgmtCareers.Web.Library;
 
 namespace CaseMgmtCareers.Web.Tests.Library;
@@ -31,6 +32,15 @@ public sealed class GlossaryTermTests
         Assert.Empty(reader.Read([page], None, Sample.Now).Problems);
         Assert.Single(reader.Read([page, Sample.File("glossary.md", Sample.FrontMatter + Glossary)], None, Sample.Now).Problems);
         Assert.Empty(reader.Read([page], None, Sample.Now).Problems);
+    }
+
+    /// <summary>U+212A, the sign of the kelvin, is a k in small print.</summary>
+    [Fact]
+    public void A_word_with_a_letter_that_only_looks_right_has_no_link()
+    {
+        const string Text = "<p>A social wor\u212Aer</p>";
+
+        Assert.Equal(Text, new GlossaryLinks([new("social-worker", "Social worker", [], "")], "").In(Text));
     }
 
     private static RuleFactReading None => new(Sample.RuleFacts, new Dictionary<string, string>());

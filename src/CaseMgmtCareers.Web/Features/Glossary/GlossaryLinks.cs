@@ -55,8 +55,8 @@ public sealed class GlossaryLinks
         var start = 0;
         foreach (Match match in any!.Matches(text))
         {
-            var term = terms[match.Groups[1].Value];
-            if (met.Count == MostTerms || !met.Add(term))
+            // What only looks like a letter of a term, such as the sign of the kelvin, matches it and is none.
+            if (met.Count == MostTerms || !terms.TryGetValue(match.Groups[1].Value, out var term) || !met.Add(term))
             {
                 continue;
             }
