@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CaseMgmtCareers.Web.Hosting;
 
 namespace CaseMgmtCareers.Web.Cli;
 
@@ -46,7 +47,7 @@ public static class ContentVerbs
 
             return asked.Errors.Count > 0 ? ExitCode.Unusable : result;
         }
-        catch (UnusableException exception)
+        catch (Exception exception) when (exception is UnusableException or SettingException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(exception.Message);
 

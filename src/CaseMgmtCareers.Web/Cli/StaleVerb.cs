@@ -18,7 +18,7 @@ internal static class StaleVerb
     private static int Print(Workplace workplace, int within, TextWriter output)
     {
         var reading = workplace.Read();
-        DueReview[] due = [.. DueReview.Of(reading.Library, reading.Hidden, reading.RuleSets).Where(item => item.Due < workplace.Today.AddDays(within))];
+        DueReview[] due = [.. DueReview.Of(reading.Library, reading.Hidden, reading.RuleSets).Where(item => item.Due.DayNumber - workplace.Today.DayNumber < within)];
         foreach (var (day, what) in due)
         {
             output.WriteLine($"{day:yyyy-MM-dd}{(day < workplace.Today ? " overdue" : "        ")} {what}");

@@ -81,6 +81,17 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void So_does_what_cannot_be_written()
+    {
+        Write("schemas", "a file where the folder should be");
+
+        var (code, _, errors) = Run("schema");
+
+        Assert.Equal(ExitCode.Unusable, code);
+        Assert.Contains("schemas", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Help_shows_examples()
     {
         Assert.Contains("content impact", Run("--help").Output, StringComparison.Ordinal);
@@ -114,6 +125,7 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(ExitCode.Problems, code);
         Assert.StartsWith("2020-01-02 overdue page content/index.md, checked 2020-01-01\n2021-01-01 overdue fact ccm.exam-fee: $195 (2024), https://ccmcertification.org/\n", output, StringComparison.Ordinal);
         Assert.EndsWith("6 overdue, 0 due in 0 days\n", output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Problems, Run("stale", "--within", "2147483647").Code);
     }
 
     [Fact]
