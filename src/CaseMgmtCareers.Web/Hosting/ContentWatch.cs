@@ -114,19 +114,17 @@ internal sealed partial class ContentWatch(ContentFolder folder, Publisher publi
         }
     }
 
-    /// <summary>Git holds this lock while it changes the files of its working folder.</summary>
     private bool IsBeingCheckedOut()
     {
-        for (var above = new DirectoryInfo(folder.Root); above is not null; above = above.Parent)
+        try
         {
-            var git = Path.Combine(above.FullName, ".git");
-            if (Directory.Exists(git))
-            {
-                return File.Exists(Path.Combine(git, "index.lock"));
-            }
+            return GitCheckout.Of(folder.Root) is { IsChanging: true };
         }
-
-        return false;
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Of a repository that cannot be found nobody can say what it does.
+            return false;
+        }
     }
 
     /// <summary>Listens to the folder that lies there now, which need not be the one that lay there before.</summary>

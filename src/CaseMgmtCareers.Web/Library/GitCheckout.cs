@@ -29,6 +29,8 @@ public sealed class GitCheckout
     private GitCheckout(string root, string folder) => (this.root, this.folder) = (root, folder);
 
     /// <summary>The checkout in which a content folder lies, or null.</summary>
+    /// <exception cref="IOException">It cannot be read where its repository lies.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public static GitCheckout? Of(string root)
     {
         for (var above = new DirectoryInfo(root); above is not null; above = above.Parent)
@@ -52,6 +54,9 @@ public sealed class GitCheckout
     public string Stamp() => string.Join(' ', SaysWhatIsCheckedOut
         .Select(name => new FileInfo(Path.Combine(folder, name)))
         .Select(file => file.Exists ? string.Create(CultureInfo.InvariantCulture, $"{file.LastWriteTimeUtc.Ticks}:{file.Length}") : "none"));
+
+    /// <summary>Whether git is changing the files just now: so long it holds this lock.</summary>
+    public bool IsChanging => File.Exists(Path.Combine(folder, "index.lock"));
 
     /// <summary>The changes of the content folder.</summary>
     public async Task<History> HistoryAsync(CancellationToken cancellation)

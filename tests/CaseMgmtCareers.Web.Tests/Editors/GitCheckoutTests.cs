@@ -49,6 +49,22 @@ public sealed class GitCheckoutTests : IDisposable
         Assert.Null(await GitCheckout.Of(Root)!.FilesAsync("HEAD", Cancellation));
     }
 
+    [Theory]
+    [InlineData("site")]
+    [InlineData("worktree")]
+    public void Git_says_when_it_is_changing_the_files(string where)
+    {
+        Begin();
+        Git.Run(Repository, "worktree", "add", "-q", "../worktree");
+        var root = Path.Combine(folder.FullName, where, "content");
+        var own = where is "site" ? "" : "worktrees/worktree";
+        Assert.False(GitCheckout.Of(root)!.IsChanging);
+
+        File.WriteAllText(Path.Combine(Repository, ".git", own, "index.lock"), "");
+
+        Assert.True(GitCheckout.Of(root)!.IsChanging);
+    }
+
     [Fact]
     public async Task The_files_of_a_commit_are_read_as_they_were_committed()
     {
