@@ -68,8 +68,8 @@ internal static class RateLimits
     private static TokenBucketRateLimiterOptions BucketOf(int perMinute) => new()
     {
         TokenLimit = perMinute,
-        TokensPerPeriod = Math.Max(1, perMinute / 60),
-        ReplenishmentPeriod = perMinute >= 60 ? Second : TimeSpan.FromMinutes(1) / perMinute,
+        TokensPerPeriod = 1,
+        ReplenishmentPeriod = TimeSpan.FromMinutes(1) / perMinute,
         QueueLimit = 0,
     };
 

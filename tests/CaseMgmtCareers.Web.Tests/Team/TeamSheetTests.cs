@@ -241,6 +241,20 @@ public sealed class TeamSheetTests(SharedSite site)
         Assert.InRange(int.Parse(three.Header("Retry-After"), CultureInfo.InvariantCulture), 1, 60);
     }
 
+    [Fact]
+    public async Task Whoever_asks_for_too_many_waits_no_longer_than_so_many_checks_take()
+    {
+        using ConfiguredSite patient = new(("Limits:ChecksPerMinute", "100"));
+        var forty = string.Join('\n', Enumerable.Repeat(Rn, 40));
+        using var first = await SendAsync(patient, forty);
+        using var second = await SendAsync(patient, forty);
+        using var third = await SendAsync(patient, forty);
+
+        // 20 of them are left, and 100 come in a minute.
+        Assert.Equal(HttpStatusCode.TooManyRequests, third.StatusCode);
+        Assert.InRange(int.Parse(third.Header("Retry-After"), CultureInfo.InvariantCulture), 1, 12);
+    }
+
     private static string QuarterOf(string day) => $"{day[..4]}-{(int.Parse(day.AsSpan(5, 2), CultureInfo.InvariantCulture) + 2) / 3}";
 
     private static string NameOf(string quarter) => $"{Quarters[quarter[5] - '1']} {quarter[..4]}";
