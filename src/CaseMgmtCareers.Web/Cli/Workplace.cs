@@ -48,6 +48,6 @@ internal sealed record Workplace(string Root, string DatabasePath, DateTimeOffse
         var found = ReadFolder();
         var reading = new ContentReader().Read(found.Files, Now);
 
-        return reading with { Problems = [.. found.Problems.Concat(reading.Problems).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)] };
+        return reading with { Problems = ContentProblem.InOrder(found.Problems.Concat(reading.Problems)) };
     }
 }

@@ -15,6 +15,9 @@ public sealed record Article
     /// <summary>Its address without a slash in front, such as <c>certifications/ccm</c>; empty for the home page.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The last part of its address, such as <c>ccm</c>.</summary>
+    public string Name => Address[(Address.LastIndexOf('/') + 1)..];
+
     /// <summary>The path of its file in the content folder.</summary>
     public required string File { get; init; }
 

@@ -16,6 +16,16 @@ public sealed record ContentProblem(string File, int Line, int Column, ProblemSe
     public bool KeepsFileBack => Severity is ProblemSeverity.Error
         && Code is not (ProblemCode.UnknownAddress or ProblemCode.UnknownAnchor or ProblemCode.HiddenAddress or ProblemCode.AliasTaken);
 
+    /// <summary>Problems by file, line and column.</summary>
+    public static IReadOnlyList<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
+    [
+        .. problems
+            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line)
+            .ThenBy(problem => problem.Column)
+            .ThenBy(problem => problem.Code, StringComparer.Ordinal),
+    ];
+
     /// <summary>The problem as compilers write theirs: <c>content/steps/2-x.md:14:3: error C012: unknown key 'sumary'; did you mean 'summary'?</c></summary>
     public override string ToString() =>
         $"content/{File}:{Line}:{Column}: {(Severity is ProblemSeverity.Error ? "error" : "warning")} {Code}: {Message}";

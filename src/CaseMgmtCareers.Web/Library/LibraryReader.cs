@@ -35,7 +35,7 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
 
         var articles = pages.Where(page => !taken.Contains(page)).Select(page => page.Article).OfType<Article>().ToLookup(article => article.IsShown(now));
 
-        return new(new(articles[true], facts.Facts, today) { Compact = compact, Pictures = pictures, RulesInForce = rules.InForce }, [.. articles[false]], Sorted(problems));
+        return new(new(articles[true], facts.Facts, today) { Compact = compact, Pictures = pictures, RulesInForce = rules.InForce }, [.. articles[false]], ContentProblem.InOrder(problems));
     }
 
     /// <summary>Whether a file of the content folder holds facts: <c>facts.json</c>.</summary>
@@ -128,13 +128,4 @@ public sealed class LibraryReader(IReadOnlySet<string> appAddresses)
             }
         }
     }
-
-    private static ContentProblem[] Sorted(IEnumerable<ContentProblem> problems) =>
-    [
-        .. problems
-            .OrderBy(problem => problem.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line)
-            .ThenBy(problem => problem.Column)
-            .ThenBy(problem => problem.Code, StringComparer.Ordinal),
-    ];
 }

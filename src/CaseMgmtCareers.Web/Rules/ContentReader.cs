@@ -26,7 +26,7 @@ public sealed class ContentReader
             People = rules.People,
             Library = words.Library,
             Hidden = words.Hidden,
-            Problems = [.. rules.Problems.Concat(words.Problems).OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)],
+            Problems = ContentProblem.InOrder(rules.Problems.Concat(words.Problems)),
             Until = Until(words, now),
         };
     }

@@ -114,7 +114,7 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
         {
             Files = [.. good.Values],
             RuleBook = ReferenceEquals(reading.RuleSets, rules) ? current.RuleBook : published.ReadRuleBook(),
-            Problems = InOrder(found.Problems.Concat(problems)),
+            Problems = ContentProblem.InOrder(found.Problems.Concat(problems)),
         };
         rules = reading.RuleSets;
         Report(current, next, changes);
@@ -141,7 +141,7 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
         IReadOnlyList<ContentFile> files = stored is { Count: > 0 } ? [.. stored.Values] : found.Files;
         var reading = reader.Read(files, now);
 
-        return PublicationOf(reading, now) with { Files = files, RuleBook = published.PeekRuleBook(), Problems = InOrder(found.Problems.Concat(reading.Problems)), Fault = fault };
+        return PublicationOf(reading, now) with { Files = files, RuleBook = published.PeekRuleBook(), Problems = ContentProblem.InOrder(found.Problems.Concat(reading.Problems)), Fault = fault };
     }
 
     /// <summary>Goes back until every file that is left can be shown.</summary>
@@ -156,9 +156,6 @@ public sealed partial class Publisher(ContentFolder folder, PublishedFiles publi
     }
 
     private ContentReading Read(Selection selection, DateTimeOffset now) => reader.Read([.. selection.Files.Values], now);
-
-    private static IReadOnlyList<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
-        [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Column)];
 
     private static HashSet<string> Faulty(ContentReading reading) => [.. reading.Problems.Where(problem => problem.KeepsFileBack).Select(problem => problem.File)];
 

@@ -116,5 +116,5 @@ public sealed class StructuredData(ArticlePage page, string site)
 
     private string AddressOf(Article article) => $"{site}/{article.Address}";
 
-    private Fact? FactOf(string name) => page.Library.Facts.GetValueOrDefault($"{Article.Address[(Article.Address.LastIndexOf('/') + 1)..]}.{name}");
+    private Fact? FactOf(string name) => page.Library.Facts.GetValueOrDefault($"{Article.Name}.{name}");
 }

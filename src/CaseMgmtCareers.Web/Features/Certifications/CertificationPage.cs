@@ -19,7 +19,7 @@ public sealed record CertificationPage(ArticlePage Page, RuleSet? RuleSet) : IAr
     public IReadOnlyList<Heading> Contents => [new("requirements", "What the board asks", 2), new("cycle", "From application to renewal", 2), .. Page.Contents];
 
     /// <summary>The exam and the renewals after it.</summary>
-    public ExamCycle Cycle => ExamCycle.Of(Page.Library.Facts, Page.Article.Address[(Page.Article.Address.LastIndexOf('/') + 1)..]);
+    public ExamCycle Cycle => ExamCycle.Of(Page.Library.Facts, Page.Article.Name);
 
     /// <summary>What the article and the cycle rest on; each rule names its own source.</summary>
     public IReadOnlyList<Source> Sources => Page.SourcesWith(Cycle.Facts);

@@ -33,19 +33,7 @@ public sealed class CertificationsController(Publication publication, Check chec
         var library = publication.Library;
 
         return library.Find($"certifications/{certification}") is { } article
-            ? View(new CertificationPage(new(article, library), RulesOf(certification)))
+            ? View(new CertificationPage(new(article, library), check.RulesOfToday().FirstOrDefault(ruleSet => ruleSet.Certification == certification)))
             : NotFound();
-    }
-
-    private CaseMgmtCareers.Eligibility.RuleSets.RuleSet? RulesOf(string certification)
-    {
-        try
-        {
-            return publication.RuleBook.InForce(check.Today).FirstOrDefault(ruleSet => ruleSet.Certification == certification);
-        }
-        catch (RuleBookUnavailableException)
-        {
-            return null;
-        }
     }
 }

@@ -40,7 +40,7 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
 
     /// <summary>How that visitor stands for a certification; null if we have no rules for it on the day of the check.</summary>
     public VerdictView? VerdictOf(Article certification) =>
-        Result?.Assessments.FirstOrDefault(assessment => certification.Address.EndsWith($"/{assessment.RuleSet.Certification}", StringComparison.Ordinal)) is { } assessment
+        Result?.Assessments.FirstOrDefault(assessment => assessment.RuleSet.Certification == certification.Name) is { } assessment
             ? new(assessment, Result.Profile) : null;
 
     /// <summary>The certifications.</summary>
@@ -56,5 +56,5 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
     private IEnumerable<Fact> Compared => Comparison.SelectMany(row => row.Facts).OfType<Fact>();
 
     private Fact? Fact(Article certification, string name) =>
-        Page.Library.Facts.GetValueOrDefault($"{certification.Address[(certification.Address.LastIndexOf('/') + 1)..]}.{name}");
+        Page.Library.Facts.GetValueOrDefault($"{certification.Name}.{name}");
 }

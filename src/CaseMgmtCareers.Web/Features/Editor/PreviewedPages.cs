@@ -1,6 +1,5 @@
 using System.Text;
-using CaseMgmtCareers.Web.Features.Eligibility;
-using Microsoft.AspNetCore.Http.Features;
+using CaseMgmtCareers.Web.Hosting.Pages;
 using Microsoft.Net.Http.Headers;
 
 namespace CaseMgmtCareers.Web.Features.Editor;
@@ -43,25 +42,17 @@ internal sealed class PreviewedPages(RequestDelegate next, EditorAccess access, 
     {
         var request = context.Request;
         var (path, method) = (request.Path, request.Method);
-        var sent = context.Features.Get<IHttpResponseBodyFeature>();
-        using MemoryStream body = new();
-        StreamResponseBodyFeature made = new(body);
-        context.Features.Set<IHttpResponseBodyFeature>(made);
         (request.Path, request.Method) = (page, HttpMethods.Get);
         request.Headers.Remove(HeaderNames.Range);
         request.Headers.Remove(HeaderNames.IfNoneMatch);
         request.Headers.Remove(HeaderNames.IfModifiedSince);
         try
         {
-            await next(context);
-            await made.CompleteAsync();
+            return await context.TakeBodyAsync(next);
         }
         finally
         {
-            context.Features.Set(sent);
             (request.Path, request.Method) = (path, method);
         }
-
-        return body.ToArray();
     }
 }

@@ -33,6 +33,19 @@ public sealed class Check(Publication publication, TimeProvider time)
         return inForce;
     }
 
+    /// <summary>The rules in force today, for pages that can do without; none if they cannot be read.</summary>
+    public IReadOnlyList<RuleSet> RulesOfToday()
+    {
+        try
+        {
+            return RulesInForce(Today);
+        }
+        catch (RuleBookUnavailableException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>The names of certifications that have rules, but none for the day.</summary>
     public IReadOnlyList<string> WithoutRules(DateOnly asOf)
     {

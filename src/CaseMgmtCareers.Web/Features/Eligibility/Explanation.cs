@@ -86,19 +86,8 @@ public sealed record Explanation(Finding Finding, Profile Profile)
     };
 
     /// <summary>The question that the path of an unanswered answer stands for: "Job 2: whether the work is paid".</summary>
-    public string Question(string path)
-    {
-        var dot = path.LastIndexOf('.');
-        if (dot < 0)
-        {
-            return Wording.Question(path);
-        }
-
-        var bracket = path.IndexOf('[', StringComparison.Ordinal);
-        var index = int.Parse(path.AsSpan(bracket + 1, path.IndexOf(']', StringComparison.Ordinal) - bracket - 1), System.Globalization.CultureInfo.InvariantCulture);
-
-        return $"{Name(path[..bracket], index)}: {Wording.Question(path[(dot + 1)..])}";
-    }
+    public string Question(string path) =>
+        AnswerPath.Parse(path) is { } at ? $"{Name(at.List.Member, at.Index)}: {Wording.Question(at.Member)}" : Wording.Question(path);
 
     /// <summary>Which license, degree, job or course it is: "Job 2 (Case management)".</summary>
     public string Name(Evidence evidence) => Name((evidence ?? throw new ArgumentNullException(nameof(evidence))).List, evidence.Index);

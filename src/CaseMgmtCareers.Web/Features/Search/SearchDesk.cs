@@ -1,4 +1,3 @@
-using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Features.Glossary;
 using CaseMgmtCareers.Web.Rules;
@@ -37,22 +36,10 @@ public sealed class SearchDesk : IDisposable
             if (!ReferenceEquals(index?.Publication, publication))
             {
                 index?.Dispose();
-                index = new(publication, SearchDocument.Of(publication, Rules(check)));
+                index = new(publication, SearchDocument.Of(publication, check.RulesOfToday()));
             }
 
             return index!.Find(typed);
-        }
-    }
-
-    private static IReadOnlyList<RuleSet> Rules(Check check)
-    {
-        try
-        {
-            return check.RulesInForce(check.Today);
-        }
-        catch (RuleBookUnavailableException)
-        {
-            return [];
         }
     }
 }

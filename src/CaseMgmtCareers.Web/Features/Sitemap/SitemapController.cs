@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using CaseMgmtCareers.Eligibility.RuleSets;
 using CaseMgmtCareers.Web.Features.Articles;
 using CaseMgmtCareers.Web.Features.Eligibility;
 using CaseMgmtCareers.Web.Hosting;
@@ -18,7 +17,7 @@ public sealed class SitemapController(Publication publication, Check check, Site
     [Page("/sitemap.xml")]
     public IActionResult Sitemap()
     {
-        XElement sitemap = new(Namespace + "urlset", SitemapEntry.Of(publication, Rules()).Select(entry => new XElement(Namespace + "url",
+        XElement sitemap = new(Namespace + "urlset", SitemapEntry.Of(publication, check.RulesOfToday()).Select(entry => new XElement(Namespace + "url",
             new XElement(Namespace + "loc", $"{Site}{entry.Address}"),
             new XElement(Namespace + "lastmod", entry.LastModified.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))));
 
@@ -30,16 +29,4 @@ public sealed class SitemapController(Publication publication, Check check, Site
     public IActionResult Robots() => Content($"User-agent: *\nAllow: /\nSitemap: {Site}/sitemap.xml\n", "text/plain; charset=utf-8");
 
     private string Site => settings.AddressFor(Request);
-
-    private IReadOnlyList<RuleSet> Rules()
-    {
-        try
-        {
-            return check.RulesInForce(check.Today);
-        }
-        catch (RuleBookUnavailableException)
-        {
-            return [];
-        }
-    }
 }

@@ -1,6 +1,5 @@
 using CaseMgmtCareers.Web.Features.Articles;
 using CaseMgmtCareers.Web.Rules;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace CaseMgmtCareers.Web.Hosting.Pages;
@@ -72,10 +71,6 @@ internal sealed class PageFinisher(RequestDelegate next, Publisher publisher)
     {
         var request = context.Request;
         var (method, asked) = (request.Method, new HeaderDictionary(WhatMakesItSpecial.ToDictionary(name => name, name => request.Headers[name])));
-        var sent = context.Features.Get<IHttpResponseBodyFeature>();
-        using MemoryStream body = new();
-        StreamResponseBodyFeature made = new(body);
-        context.Features.Set<IHttpResponseBodyFeature>(made);
         request.Method = HttpMethods.Get;
         foreach (var name in WhatMakesItSpecial)
         {
@@ -84,20 +79,16 @@ internal sealed class PageFinisher(RequestDelegate next, Publisher publisher)
 
         try
         {
-            await next(context);
-            await made.CompleteAsync();
+            return await context.TakeBodyAsync(next);
         }
         finally
         {
-            context.Features.Set(sent);
             request.Method = method;
             foreach (var (name, value) in asked)
             {
                 request.Headers[name] = value;
             }
         }
-
-        return body.ToArray();
     }
 
     /// <summary>The headers that would make an answer fit for one browser only.</summary>
