@@ -31,6 +31,16 @@ public sealed class ThenAndNowTests : IDisposable
     }
 
     [Fact]
+    public async Task What_would_be_after_the_last_day_of_rules_is_held_against_the_same_certification_or_none()
+    {
+        content.Replace(Acm, "\"firstDay\": \"2025-01-01\",", "\"firstDay\": \"2025-01-01\",\n  \"lastDay\": \"2026-12-31\",");
+
+        using var page = await content.Site.PageAsync("/eligibility/what-if?v=1&license=type:rn,status:active&change=license1.status&to=inactive&when=March+2027");
+
+        Assert.Equal(["CCM", "CMGT-BC"], page.QuerySelectorAll(".compare tbody th").Select(name => name.TextContent));
+    }
+
+    [Fact]
     public async Task Rules_past_their_review_day_are_called_as_last_read_and_readiness_says_so()
     {
         var person = JsonNode.Parse(People.RequestOf("p03"))!;
@@ -46,6 +56,22 @@ public sealed class ThenAndNowTests : IDisposable
         Assert.Equal("Met the rules as last read on November 23, 2026", page.QuerySelector(".verdicts .state")!.TextContent);
         Assert.Contains("Met the rule as last read on November 23, 2026", page.QuerySelector("#ccm .rule .state")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Degraded", await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task So_they_are_wherever_a_result_is_shown()
+    {
+        var link = (await content.Site.AssessAsync(People.RequestOf("p01"))).Link;
+        OpenLater(new(2027, 6, 1, 12, 0, 0, TimeSpan.Zero));
+
+        using var result = await content.Site.PageAsync(link);
+        using var compared = await content.Site.PageAsync(link.Replace("/result", "/compared", StringComparison.Ordinal));
+        using var path = await content.Site.PageAsync(link.Replace("/result", "/map", StringComparison.Ordinal));
+
+        string[] states = [.. result.QuerySelectorAll(".verdicts .state").Select(state => state.TextContent)];
+        Assert.Contains("Met the rules as last read on November 23, 2026", states);
+        Assert.Equal(states, compared.QuerySelectorAll(".yours .state").Select(state => state.TextContent));
+        Assert.Equal(states, path.QuerySelectorAll(".dates .state").Select(state => state.TextContent.Split(", on your present plans")[0]));
     }
 
     [Fact]

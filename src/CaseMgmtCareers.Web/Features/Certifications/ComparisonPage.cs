@@ -40,8 +40,7 @@ public sealed record ComparisonPage(ArticlePage Page) : IArticleView
 
     /// <summary>How that visitor stands for a certification; null if we have no rules for it on the day of the check.</summary>
     public VerdictView? VerdictOf(Article certification) =>
-        Result?.Assessments.FirstOrDefault(assessment => assessment.RuleSet.Certification == certification.Name) is { } assessment
-            ? new(assessment, Result.Profile) : null;
+        Result?.Verdicts.FirstOrDefault(verdict => verdict.Assessment.RuleSet.Certification == certification.Name);
 
     /// <summary>The certifications.</summary>
     public IReadOnlyList<Article> Certifications => Page.Children;

@@ -27,8 +27,9 @@ public sealed record WhatIf
     /// <summary>What is wrong with the month, in words.</summary>
     public string? WhenProblem { get; init; }
 
-    /// <summary>How they stand for each certification, before and after.</summary>
-    public IEnumerable<(VerdictView Before, VerdictView After)> Pairs => After is null ? [] : Before.Verdicts.Zip(After.Verdicts);
+    /// <summary>How they stand for each certification that has rules for both days, before and after.</summary>
+    public IEnumerable<(VerdictView Before, VerdictView After)> Pairs => After is null ? []
+        : Before.Verdicts.Join(After.Verdicts, CertificationOf, CertificationOf, (before, after) => (before, after));
 
     /// <summary>
     /// Reads a link with <c>change</c> (a field such as <c>job2.hours</c>), <c>to</c> (its new answer) and <c>when</c> (the month from which it holds).
@@ -102,6 +103,8 @@ public sealed record WhatIf
     }
 
     private static string ValueOf(FieldView field, string text) => field.Options.FirstOrDefault(option => option.Label.Equals(text, StringComparison.OrdinalIgnoreCase)).Value ?? text;
+
+    private static string CertificationOf(VerdictView verdict) => verdict.Assessment.RuleSet.Certification;
 
     private static string InLink(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

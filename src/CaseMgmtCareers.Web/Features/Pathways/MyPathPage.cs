@@ -10,7 +10,4 @@ public sealed record MyPathPage(ArticlePage Page, ResultPage Result)
 {
     /// <summary>The steps.</summary>
     public IReadOnlyList<MapStep> Steps { get; } = new PlaceOnPath(Pathway.Of(Result.Profile), Result.Profile, Result.AsOf).On(Page.Children, Result.Assessments);
-
-    /// <summary>How the visitor stands for each certification.</summary>
-    public IEnumerable<VerdictView> Verdicts => Result.Assessments.Select(assessment => new VerdictView(assessment, Result.Profile));
 }
