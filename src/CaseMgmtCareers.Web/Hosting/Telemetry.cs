@@ -45,9 +45,9 @@ internal static class Telemetry
             next(app);
         };
 
-        private static void Name(Activity activity, HttpContext context, string? path)
+        private static void Name(Activity activity, HttpContext context, string path)
         {
-            var method = IsKnown(context.Request.Method) ? context.Request.Method : "_OTHER";
+            var method = UnclearRequests.NameOf(context.Request.Method);
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
             activity.DisplayName = route is null ? method : $"{method} {route}";
             activity.SetTag("http.request.method", method);
@@ -56,9 +56,5 @@ internal static class Telemetry
             activity.SetTag("url.path", context.Response.StatusCode < StatusCodes.Status400BadRequest ? path : null);
             activity.SetStatus(context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
         }
-
-        private static bool IsKnown(string method) =>
-            HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method) || HttpMethods.IsPut(method) || HttpMethods.IsDelete(method)
-            || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method) || HttpMethods.IsPatch(method) || HttpMethods.IsConnect(method);
     }
 }

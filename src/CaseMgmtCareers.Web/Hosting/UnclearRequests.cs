@@ -21,18 +21,17 @@ internal static class UnclearRequests
             return Task.CompletedTask;
         }
 
-        if (!IsMethod(request.Method))
-        {
-            request.Method = OtherMethod;
-        }
+        request.Method = NameOf(request.Method);
 
         return next(context);
     });
+
+    /// <summary>A method of HTTP by its name; all others have one name in common.</summary>
+    public static string NameOf(string method) =>
+        method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH" or "OPTIONS" or "TRACE" or "CONNECT" ? method : OtherMethod;
 
     private static bool EndsClearly(HttpRequest request) =>
         request.Headers.TransferEncoding is [var coding] && "chunked".Equals(coding, StringComparison.OrdinalIgnoreCase)
         && request.ContentLength is null && !request.Headers.ContainsKey(ClaimedLength)
         && HttpProtocol.IsHttp11(request.Protocol);
-
-    private static bool IsMethod(string method) => method is "GET" or "HEAD" or "POST" or "PUT" or "DELETE" or "PATCH" or "OPTIONS" or "TRACE" or "CONNECT";
 }
