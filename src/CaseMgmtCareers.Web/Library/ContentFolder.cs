@@ -60,7 +60,7 @@ public sealed class ContentFolder(string root)
         }
     }
 
-    /// <summary>Whether a file at a path in the folder would be read.</summary>
+    /// <summary>Whether a file at a path in the folder would be read, pictures aside.</summary>
     internal static bool IsContent(string path) =>
         path.Split('/') is [var first, ..] segments && !segments.Any(segment => segment.StartsWith('.')) && !IsForEditors(first) && Path.GetExtension(path) is ".md" or ".json";
 

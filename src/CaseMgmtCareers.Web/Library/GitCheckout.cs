@@ -75,7 +75,7 @@ public sealed class GitCheckout
         return log is null ? History.None : new(commit, [.. Encoding.UTF8.GetString(log).Split(Begin, StringSplitOptions.RemoveEmptyEntries).Select(text => Read(text, isShallow)).OfType<Change>()]);
     }
 
-    /// <summary>The files of the content folder as a commit has them; null if there is no such commit.</summary>
+    /// <summary>The files of the content folder as a commit has them, without the pictures; null if there is no such commit.</summary>
     /// <param name="revision">The commit, or a branch or tag.</param>
     /// <param name="cancellation">Ends the asking.</param>
     public async Task<IReadOnlyList<ContentFile>?> FilesAsync(string revision, CancellationToken cancellation)

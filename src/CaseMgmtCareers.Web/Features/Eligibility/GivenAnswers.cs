@@ -4,7 +4,8 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Groups">A title such as "Job 2" or "Your degrees", with each question and its answer.</param>
 public sealed record GivenAnswers(IReadOnlyList<(string Title, IReadOnlyList<(string Question, string Answer)> Answers)> Groups)
 {
-    private const string NotProvided = "Not provided";
+    /// <summary>What stands in place of an answer that was skipped.</summary>
+    public const string NotProvided = "Not provided";
 
     /// <summary>The answers so far.</summary>
     public static GivenAnswers Of(Journey journey)

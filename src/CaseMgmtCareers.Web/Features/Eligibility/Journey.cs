@@ -8,9 +8,6 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Profile">What can be used of them.</param>
 public sealed record Journey(AnswerSheet Sheet, Profile Profile)
 {
-    /// <summary>The first page of the journey.</summary>
-    public const string Start = "/eligibility/questions/licenses";
-
     /// <summary>Whether questions about nursing are worth asking: the visitor is a nurse, studies to be one, or has not said.</summary>
     public bool MayBeNurse =>
         Profile.Licenses is null
