@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,10 @@ internal static class DatabaseFault
 
     /// <summary>Whether an exception says that the file cannot be read or written.</summary>
     public static bool Is(Exception exception) => exception is SqliteException or DbUpdateException or IOException or UnauthorizedAccessException or RuleBookUnavailableException;
+
+    /// <summary>Whether an exception says that what stands in the file cannot be read, or is none of what is written there: a bit that turned over in a day makes it no day.</summary>
+    public static bool IsUnreadable(Exception exception) =>
+        Is(exception) || exception is JsonException or FormatException or InvalidCastException or InvalidOperationException or InvalidDataException;
 
     /// <summary>Whether another process holds the file, which passes.</summary>
     public static bool IsBusy(Exception exception) => CodeOf(exception) is Busy or Locked;

@@ -38,7 +38,7 @@ public sealed class PublishedFiles(IDbContextFactory<RuleBookContext> contexts, 
 
             return context.Files.AsNoTracking().Select(file => new { file.Path, file.PublishedAt }).ToDictionary(file => file.Path, file => file.PublishedAt, StringComparer.Ordinal);
         }
-        catch (Exception exception) when (DatabaseFault.Is(exception))
+        catch (Exception exception) when (DatabaseFault.IsUnreadable(exception))
         {
             return new Dictionary<string, DateTime>();
         }
@@ -57,7 +57,7 @@ public sealed class PublishedFiles(IDbContextFactory<RuleBookContext> contexts, 
                 ? new(editions.Select(edition => edition.RuleSet))
                 : throw new InvalidDataException("an edition is not what was published");
         }
-        catch (Exception exception) when (exception is SqliteException or System.Text.Json.JsonException or InvalidOperationException or InvalidDataException)
+        catch (Exception exception) when (DatabaseFault.IsUnreadable(exception))
         {
             throw new RuleBookUnavailableException(exception);
         }

@@ -96,12 +96,24 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
         Assert.DoesNotContain(site.Log, line => line.Contains("Health check", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_time_in_it_that_is_none_keeps_no_editor_from_the_desk()
+    {
+        var path = published.Copy();
+        using ConfiguredSite site = new(("Database:Path", path), ("Editor:Enabled", "true"));
+        await StatusesAsync(site, "/");
+        Change(path, "UPDATE Files SET PublishedAt = '2026-11-2!' WHERE Path = 'about.md'");
+
+        Assert.Equal([HttpStatusCode.OK], await StatusesAsync(site, "/editor"));
+    }
+
     public static TheoryData<string> Forgeries =>
     [
         "UPDATE Editions SET RuleSet = replace(RuleSet, '24', '12')",
         "UPDATE Editions SET RuleSet = replace(RuleSet, 'all-of', 'any-of')",
         "UPDATE Editions SET LastDay = '2026-01-01'",
         "UPDATE Editions SET RuleSet = substr(RuleSet, 1, 100)",
+        "UPDATE Editions SET LastDay = '2026-01-0!'",
     ];
 
     /// <summary>A running site judges by what it published and holds in memory, so that the file cannot mislead it; it says that it is not ready, and mends the file.</summary>
