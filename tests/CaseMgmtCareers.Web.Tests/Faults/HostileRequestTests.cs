@@ -133,6 +133,24 @@ public sealed class HostileRequestTests(SharedSite site)
         Assert.NotEmpty(page.QuerySelectorAll(".deciding"));
     }
 
+    /// <summary>Every link to an answer holds all answers.</summary>
+    [Theory]
+    [InlineData(16)]
+    [InlineData(50)]
+    public async Task All_answers_to_be_changed_make_a_page_that_a_browser_can_hold_and_each_can_be_changed(int jobs)
+    {
+        var answers = ",hours:40.25,total:1234.25,paid:yes,self:no,supervised:yes,ccm:yes,months:12,clients:yes,rn:yes,at:home-health,in:US";
+        var link = string.Concat(Enumerable.Range(0, jobs).Select(job => $"&job=role:case-management,from:{1970 + job}-01,to:{1970 + job}-12{answers}"));
+
+        using var response = await site.GetAsync($"/eligibility/answers?v=1{link}");
+
+        Assert.InRange((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length, 100_000, 3_000_000);
+        using var page = await RunningSite.DocumentAsync(response);
+        var changes = page.QuerySelectorAll("main a[href*='&at=']").Where(change => change.TextContent.StartsWith("Change", StringComparison.Ordinal)).ToList();
+        Assert.Equal(jobs, changes.Select(change => change.GetAttribute("href")!.Split("&at=")[1].Split('&')[0]).Distinct().Count());
+        Assert.All(changes, change => Assert.Contains($"?v=1{link}&at=", change.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Any_query_of_the_check_is_answered_or_refused()
     {

@@ -1,6 +1,7 @@
 using CaseMgmtCareers.Eligibility.Profiles;
 using CaseMgmtCareers.Eligibility.Requirements;
 using CaseMgmtCareers.Eligibility.RuleSets;
+using Microsoft.AspNetCore.Html;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
@@ -8,7 +9,7 @@ namespace CaseMgmtCareers.Web.Features.Eligibility;
 /// <param name="Text">The question: "Job 2 (Case management): whether your supervisor holds the CCM".</param>
 /// <param name="Link">The page that asks it.</param>
 /// <param name="Outcomes">What each answer would bring, answers with the same outcome together; none for questions without a choice of answers.</param>
-public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(string Answer, string Verdict)> Outcomes)
+public sealed record DecidingQuestion(string Text, IHtmlContent Link, IReadOnlyList<(string Answer, string Verdict)> Outcomes)
 {
     /// <summary>More answers than this are not named where they bring the same.</summary>
     private const int MostNamed = 4;
@@ -55,13 +56,13 @@ public sealed record DecidingQuestion(string Text, string Link, IReadOnlyList<(s
         };
     }
 
-    private static string LinkTo(string path, Journey journey)
+    private static IHtmlContent LinkTo(string path, Journey journey)
     {
         if (AnswerPath.Parse(path) is { } at)
         {
-            return journey.ToField(at.List, at.Index, at.Name);
+            return journey.LinkToField(at.List, at.Index, at.Name);
         }
 
-        return journey.To(path switch { "licenses" => Topic.Licenses, "degrees" => Topic.Degrees, "jobs" => Topic.Job, "continuingEducation" => Topic.ContinuingEducation, _ => Topic.Disclosure }, 0, backToAnswers: true);
+        return journey.LinkTo(path switch { "licenses" => Topic.Licenses, "degrees" => Topic.Degrees, "jobs" => Topic.Job, "continuingEducation" => Topic.ContinuingEducation, _ => Topic.Disclosure }, 0, backToAnswers: true);
     }
 }

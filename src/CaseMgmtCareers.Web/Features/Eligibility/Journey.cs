@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using CaseMgmtCareers.Eligibility;
 using CaseMgmtCareers.Eligibility.Profiles;
+using Microsoft.AspNetCore.Html;
 
 namespace CaseMgmtCareers.Web.Features.Eligibility;
 
@@ -16,6 +18,8 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
 
     /// <summary>All answers so far as a query; they are not changed once the journey has begun.</summary>
     private string Query => field ??= Sheet.ToQuery();
+
+    private string EncodedQuery => field ??= HtmlEncoder.Default.Encode(Query);
 
     /// <summary>The address of the page after one; the check of the answers after the last.</summary>
     public string After(Topic topic, int job, bool backToAnswers)
@@ -55,24 +59,39 @@ public sealed record Journey(AnswerSheet Sheet, Profile Profile)
     };
 
     /// <summary>The address of a page with all answers so far.</summary>
-    public string To(Topic topic, int job = 0, bool backToAnswers = false) =>
-        $"/eligibility/questions/{Slug.Of(topic)}{Query}{(topic is Topic.Job or Topic.JobDetails ? $"&at={job + 1}" : "")}{(backToAnswers ? "&then=answers" : "")}";
+    public string To(Topic topic, int job = 0, bool backToAnswers = false) => $"{Page(topic)}{Query}{Rest(topic, job, backToAnswers)}";
+
+    /// <summary>The same address in a page that may have many such links.</summary>
+    public IHtmlContent LinkTo(Topic topic, int job = 0, bool backToAnswers = false) => new AnswersLink(Page(topic), EncodedQuery, Rest(topic, job, backToAnswers));
 
     /// <summary>The address of the page that asks about one field, to return to the check of the answers.</summary>
-    public string ToField(AnswerList list, int index, string name) => $"{Page(list, index, name)}#{list.Name}{index + 1}.{name}";
+    public IHtmlContent LinkToField(AnswerList list, int index, string name)
+    {
+        var anchor = $"#{list.Name}{index + 1}.{name}";
+
+        return TopicOf(list, name) is { } topic
+            ? new AnswersLink(Page(topic), EncodedQuery, $"{Rest(topic, index, backToAnswers: true)}{anchor}")
+            : new AnswersLink("/eligibility/all", EncodedQuery, anchor);
+    }
 
     /// <summary>The address of the check of the answers.</summary>
     public string Answers => $"/eligibility/answers{Query}";
 
-    private string Page(AnswerList list, int index, string name) => (list.Name, name) switch
+    private static string Page(Topic topic) => $"/eligibility/questions/{Slug.Of(topic)}";
+
+    private static string Rest(Topic topic, int job, bool backToAnswers) =>
+        $"{(topic is Topic.Job or Topic.JobDetails ? $"&at={job + 1}" : "")}{(backToAnswers ? "&then=answers" : "")}";
+
+    /// <summary>The page that asks about a field; null if only the page with all questions does.</summary>
+    private static Topic? TopicOf(AnswerList list, string name) => (list.Name, name) switch
     {
-        ("license", "independent") => To(Topic.LicenseScope, 0, backToAnswers: true),
-        ("license", _) => To(Topic.Licenses, 0, backToAnswers: true),
-        ("degree", _) => To(Topic.Degrees, 0, backToAnswers: true),
-        ("job", "months" or "firms") => To(Topic.JobDetails, index, backToAnswers: true),
-        ("job", "total") => $"/eligibility/all{Query}",
-        ("job", _) => To(Topic.Job, index, backToAnswers: true),
-        _ => To(Topic.ContinuingEducation, 0, backToAnswers: true),
+        ("license", "independent") => Topic.LicenseScope,
+        ("license", _) => Topic.Licenses,
+        ("degree", _) => Topic.Degrees,
+        ("job", "months" or "firms") => Topic.JobDetails,
+        ("job", "total") => null,
+        ("job", _) => Topic.Job,
+        _ => Topic.ContinuingEducation,
     };
 
     private string AfterJobs => To(MayBeNurse ? Topic.ContinuingEducation : Topic.Disclosure);
