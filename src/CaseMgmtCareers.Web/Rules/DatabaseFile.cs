@@ -48,7 +48,7 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         {
             Directory.GetParent(path)?.Create();
             using var turn = TakeTurn();
-            if (IsThere() && IsDamaged())
+            if (HoldsSomething() && IsDamaged())
             {
                 SetAside();
             }
@@ -60,6 +60,8 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
             obstacle = DatabaseFault.IsBusy(exception) ? null : DatabaseFault.ReasonOf(exception);
             if (obstacle is not null && !CanBeRead())
             {
+                // Whoever opens a pipe only to read it waits until somebody writes into it.
+                obstacle = null;
                 throw new DatabaseUnusableException(path, exception);
             }
         }
@@ -115,8 +117,16 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
         }
     }
 
-    /// <remarks>A link to where the file is to be made leads nowhere yet.</remarks>
-    private bool IsThere() => new FileInfo(path) is { Exists: true } file && file.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: false };
+    /// <remarks>
+    /// A link to where the file is to be made leads nowhere yet. What has no length is left to SQLite, which fills an empty file: pipes and
+    /// devices look the same from outside, and opening one could wait for ever.
+    /// </remarks>
+    private bool HoldsSomething()
+    {
+        FileInfo file = new(path);
+
+        return file.Exists && (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file) is { Exists: true, Length: > 0 };
+    }
 
     private bool IsDamaged()
     {
@@ -177,7 +187,7 @@ public sealed partial class DatabaseFile(string path, TimeProvider time, ILogger
     {
         try
         {
-            return IsThere() && !IsDamaged();
+            return HoldsSomething() && !IsDamaged();
         }
         catch (Exception exception) when (DatabaseFault.Is(exception))
         {

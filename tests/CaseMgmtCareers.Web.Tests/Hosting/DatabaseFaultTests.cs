@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
 using CaseMgmtCareers.Web.Tests.Running;
 using Microsoft.Data.Sqlite;
@@ -37,8 +39,8 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK], await StatusesAsync(site, "/", Result, "/healthz/live", "/healthz/ready"));
         Assert.True(PublishedDatabase.IsWhole(path));
-        Assert.Equal(damage is "missing" ? 0 : 1, Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.damaged").Count());
-        Assert.Equal(damage is "missing" ? 0 : 1, site.Log.Count(line => line.Contains("set aside", StringComparison.Ordinal)));
+        Assert.Equal(damage is "missing" or "empty" ? 0 : 1, Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.damaged").Count());
+        Assert.Equal(damage is "missing" or "empty" ? 0 : 1, site.Log.Count(line => line.Contains("set aside", StringComparison.Ordinal)));
         AssertNoTrace(site);
     }
 
@@ -60,6 +62,36 @@ public sealed partial class DatabaseFaultTests(PublishedDatabase published) : IC
             return damage is "of another layout" || PublishedDatabase.IsWhole(path);
         });
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], await StatusesAsync(site, Result, "/healthz/ready"));
+        AssertNoTrace(site);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_pipe_in_place_of_the_database_holds_nobody_up_and_once_it_is_gone_the_database_is_made_anew()
+    {
+        var path = published.Copy();
+        using ConfiguredSite site = new(("Database:Path", path));
+        var before = await PageAsync(site, Result);
+        File.Delete(path);
+        using (var mkfifo = Process.Start("mkfifo", path))
+        {
+            await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await Eventually.TrueAsync("the fault is named", () =>
+        {
+            site.Clock.Advance(TimeSpan.FromSeconds(5));
+
+            return site.Log.Any(line => line.Contains("The database cannot be used", StringComparison.Ordinal));
+        });
+        Assert.Equal(before, await PageAsync(site, Result));
+        File.Delete(path);
+        await Eventually.TrueAsync("a whole database", () =>
+        {
+            site.Clock.Advance(TimeSpan.FromSeconds(5));
+
+            return File.Exists(path) && PublishedDatabase.IsWhole(path);
+        });
         AssertNoTrace(site);
     }
 
