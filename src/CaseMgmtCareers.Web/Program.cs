@@ -5,5 +5,6 @@ return args switch
 {
     ["content", ..] => ContentVerbs.Run(args, Console.Out, Console.Error),
     ["config", ..] => ConfigVerbs.Run(args, Console.Out, Console.Error),
+    [var first, ..] when Help.IsMeant(first) => Help.Run(first, Console.Out, Console.Error),
     _ => Site.Run(args),
 };

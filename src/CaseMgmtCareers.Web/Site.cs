@@ -23,9 +23,10 @@ public static class Site
     /// <summary>Publishes the content and serves until it is told to stop; 1 if it cannot start, with the reason in the log.</summary>
     public static int Run(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(Options(args));
+        WebApplicationBuilder? builder = null;
         try
         {
+            builder = Builder(args);
             builder.AddSite().Build().UseSite().Run();
 
             return 0;
@@ -37,9 +38,23 @@ public static class Site
         }
         catch (Exception exception) when (CannotStart.ReasonOf(exception) is { } reason)
         {
-            builder.LogCannotStart(reason);
+            Logs.SayCannotStart(reason, builder?.Environment);
 
             return 1;
+        }
+    }
+
+    /// <summary>What the site is built with; it knows the settings.</summary>
+    /// <exception cref="SettingException">A file of settings cannot be read.</exception>
+    public static WebApplicationBuilder Builder(string[] settings)
+    {
+        try
+        {
+            return WebApplication.CreateBuilder(Options(settings));
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new SettingException(exception);
         }
     }
 

@@ -24,9 +24,9 @@ public static class ConfigVerbs
 
     private static int Show(string[] settings, TextWriter output, TextWriter errors)
     {
-        var builder = WebApplication.CreateBuilder(Site.Options(settings));
         try
         {
+            var builder = Site.Builder(settings);
             foreach (var setting in EffectiveSetting.All(builder.Configuration, builder.Environment))
             {
                 output.WriteLine(setting);

@@ -19,11 +19,24 @@ internal sealed record Workplace(string Root, string DatabasePath, DateTimeOffse
     /// <exception cref="UnusableException">There is no such folder.</exception>
     public static Workplace Of(DirectoryInfo? folder)
     {
-        var builder = WebApplication.CreateSlimBuilder(Site.Options([]));
-        var settings = SiteSettings.From(builder.Configuration, builder.Environment);
+        var settings = Settings();
         var root = folder?.FullName ?? settings.ContentPath;
 
         return Directory.Exists(root) ? new(root, settings.DatabasePath, TimeProvider.System.GetLocalNow()) : throw new UnusableException($"There is no folder {root}. Name the content folder with --content.");
+    }
+
+    private static SiteSettings Settings()
+    {
+        try
+        {
+            var builder = Site.Builder([]);
+
+            return SiteSettings.From(builder.Configuration, builder.Environment);
+        }
+        catch (SettingException exception)
+        {
+            throw new UnusableException(exception.Message);
+        }
     }
 
     /// <summary>The files as they lie there.</summary>

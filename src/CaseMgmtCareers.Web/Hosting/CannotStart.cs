@@ -13,6 +13,7 @@ internal static class CannotStart
         SettingException or DatabaseUnusableException => exception.Message,
         IOException { InnerException: AddressInUseException } or SocketException => $"{exception.Message.TrimEnd('.')}. Choose another address with the setting Urls.",
         InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } => $"{exception.Message.ReplaceLineEndings(" ")} This is about the setting Urls.",
+        InvalidOperationException { Source: "Serilog.Settings.Configuration" } => $"{exception.Message} This is about the settings whose names begin with Serilog.",
         _ => null,
     };
 }

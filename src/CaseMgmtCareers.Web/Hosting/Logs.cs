@@ -33,12 +33,10 @@ internal static class Logs
         ];
     }
 
-    /// <summary>Says why the site cannot start, whether or not it has come as far as having a log.</summary>
-    public static void LogCannotStart(this WebApplicationBuilder builder, string reason)
+    /// <summary>Says why the site cannot start, whether or not it has come as far as having a log or an environment, and whatever the settings say about the log.</summary>
+    public static void SayCannotStart(string reason, IHostEnvironment? environment)
     {
-        LoggerConfiguration logs = new();
-        Configure(logs, builder);
-        using var log = logs.CreateLogger();
+        using var log = new LoggerConfiguration().WriteTo.Console(FormatterFor(environment)).CreateLogger();
         log.Fatal("The site cannot start. {Reason}", reason);
     }
 
@@ -57,7 +55,7 @@ internal static class Logs
     /// <remarks>Each time that somebody asks whether the site is ready; what is wrong stands in a line of the site's own.</remarks>
     private static bool SaysOnlyThatSomethingIsWrong(LogEvent line) => line.Exception is null && OfHealthChecks(line);
 
-    private static ITextFormatter FormatterFor(IHostEnvironment environment) => environment.IsProduction()
+    private static ITextFormatter FormatterFor(IHostEnvironment? environment) => environment is null || environment.IsProduction()
         ? new RenderedCompactJsonFormatter()
         : new MessageTemplateTextFormatter(Sentence, CultureInfo.InvariantCulture);
 }

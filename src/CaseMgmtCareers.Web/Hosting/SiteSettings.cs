@@ -22,6 +22,8 @@ public sealed record SiteSettings(
 {
     private const int ShortestKey = 24;
 
+    private const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
+
     private static readonly string[] Names =
         ["Content:Path", "Database:Path", "Proxies:Known", "Limits:ChecksPerMinute", "Limits:Connections", "Site:Address", "Security:Contact", "Editor:Enabled", "Editor:Key", "Cards:Key", "OTEL_EXPORTER_OTLP_ENDPOINT"];
 
@@ -41,6 +43,7 @@ public sealed record SiteSettings(
     {
         RefuseWhatNobodyReads(configuration);
         RefuseSectionsThatNobodyReads(configuration);
+        RefuseLists(configuration);
         RefuseOddHosts(configuration);
         RefuseOddAddresses(configuration);
 
@@ -81,11 +84,28 @@ public sealed record SiteSettings(
         {
             foreach (var name in Names)
             {
+                if (name.Contains(':', StringComparison.Ordinal) && section.Value is { } flat && HasSameLetters(section.Key, name))
+                {
+                    throw new SettingException(section.Key, flat, $"There is no setting of that name; perhaps {name} is meant, which is {name.Replace(":", "__", StringComparison.Ordinal)} in the environment.");
+                }
+
                 if (name.Split(':') is [var ours, var setting] && section[setting] is { } value
                     && !ours.Equals(section.Key, StringComparison.OrdinalIgnoreCase) && Nearest.To(section.Key, [ours], most: 1) is [_])
                 {
                     throw new SettingException($"{section.Key}:{setting}", value, $"There is no setting of that name; perhaps {name} is meant.");
                 }
+            }
+        }
+    }
+
+    /// <summary>A list in a file of settings would otherwise be no setting at all.</summary>
+    private static void RefuseLists(IConfiguration configuration)
+    {
+        foreach (var name in Names.Append("AllowedHosts").Append("Urls"))
+        {
+            if (configuration.GetSection(name).GetChildren().FirstOrDefault() is { } part)
+            {
+                throw new SettingException(part.Path, part.Value ?? "", $"{name} has to be one text.");
             }
         }
     }
@@ -126,6 +146,9 @@ public sealed record SiteSettings(
         }
     }
 
+    private static bool HasSameLetters(string one, string other) =>
+        string.Concat(one.Where(char.IsAsciiLetter)).Equals(string.Concat(other.Where(char.IsAsciiLetter)), StringComparison.OrdinalIgnoreCase);
+
     private static string? Text(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 } text ? text.Trim() : null;
 
     private static int Number(IConfiguration configuration, string name, int least, int usual) => Text(configuration, name) is not { } text ? usual
@@ -160,6 +183,7 @@ public sealed record SiteSettings(
         : throw new SettingException(name, $"({key.Length} characters)", $"It has to be at least {Rules.CardKey.Length} random bytes in Base64, such as 'openssl rand -base64 {Rules.CardKey.Length}' prints.");
 
     private static Uri? Collector(IConfiguration configuration) => Text(configuration, "OTEL_EXPORTER_OTLP_ENDPOINT") is not { } text ? null
+        : Text(configuration, Protocol) is { } protocol and not ("grpc" or "http/protobuf") ? throw new SettingException(Protocol, protocol, "It has to be grpc or http/protobuf.")
         : Uri.TryCreate(text, UriKind.Absolute, out var collector) && collector.Scheme is "http" or "https" ? collector
         : throw new SettingException("OTEL_EXPORTER_OTLP_ENDPOINT", text, "It has to be the address of a collector, such as http://localhost:4317.");
 

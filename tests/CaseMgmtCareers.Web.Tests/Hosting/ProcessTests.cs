@@ -91,11 +91,14 @@ public sealed partial class ProcessTests(PublishedDatabase published) : IClassFi
         Assert.Equal(HttpStatusCode.OK, await again.StatusAsync("/healthz/ready"));
     }
 
-    [Fact]
-    public async Task Without_a_place_for_its_database_it_says_so_and_does_not_start()
+    /// <summary>Whoever opens a pipe waits until somebody writes into it.</summary>
+    [Theory]
+    [InlineData("mkdir")]
+    [InlineData("mkfifo")]
+    [InlineData("mkfifo pipe; ln -s pipe")]
+    public async Task Without_a_place_for_its_database_it_says_so_and_does_not_start(string make)
     {
-        Directory.CreateDirectory(DatabasePath);
-        using var program = RunningProgram.Start(DatabasePath);
+        using var program = RunningProgram.Start(DatabasePath, before: $"cd '{folder.FullName}'; {make} '{DatabasePath}'; cd -");
 
         Assert.Equal(1, await program.ExitCodeAsync());
         Assert.Contains($"The setting Database:Path is '{DatabasePath}'", program.Log, StringComparison.Ordinal);
@@ -109,6 +112,29 @@ public sealed partial class ProcessTests(PublishedDatabase published) : IClassFi
 
         Assert.Equal(1, await program.ExitCodeAsync());
         Assert.Contains("The setting Limits:Connections is 'none'", program.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_level_that_the_log_does_not_have_it_says_so_and_does_not_start()
+    {
+        using var program = RunningProgram.Start(DatabasePath, before: "export Serilog__MinimumLevel__Default=Loud");
+
+        Assert.Equal(1, await program.ExitCodeAsync());
+        Assert.Contains("The value Loud is not a valid Serilog level. This is about the settings whose names begin with Serilog", program.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_file_of_settings_that_cannot_be_read_it_names_the_file_and_does_not_start()
+    {
+        var settings = Path.Combine(folder.FullName, "appsettings.json");
+        await File.WriteAllTextAsync(settings, """{ "Limits": """, TestContext.Current.CancellationToken);
+        using var program = RunningProgram.Start(DatabasePath, before: $"cd '{folder.FullName}'");
+
+        Assert.Equal(1, await program.ExitCodeAsync());
+        Assert.Contains($"The site cannot start. \"Failed to load configuration from file '{settings}'.", program.Log.Replace("\\\"", "\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("LineNumber: 0", program.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
     }
 

@@ -98,6 +98,40 @@ public sealed class SettingsTests
         Assert.Contains($"perhaps {meant} is meant", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Editor_Enabled", "Editor:Enabled", "Editor__Enabled")]
+    [InlineData("SITE_ADDRESS", "Site:Address", "Site__Address")]
+    [InlineData("Limits.ChecksPerMinute", "Limits:ChecksPerMinute", "Limits__ChecksPerMinute")]
+    public void A_name_whose_parts_are_held_together_by_something_else_is_a_slip(string written, string meant, string inTheEnvironment)
+    {
+        var problem = Assert.Throws<SettingException>(() => Read((written, "true")));
+
+        Assert.Equal($"The setting {written} is 'true'. There is no setting of that name; perhaps {meant} is meant, which is {inTheEnvironment} in the environment.", problem.Message);
+    }
+
+    /// <summary>As <c>["10.0.0.7"]</c> in a file.</summary>
+    [Theory]
+    [InlineData("Proxies:Known:0", "Proxies:Known")]
+    [InlineData("AllowedHosts:0", "AllowedHosts")]
+    [InlineData("Urls:1", "Urls")]
+    public void A_list_is_no_value(string written, string meant)
+    {
+        var problem = Assert.Throws<SettingException>(() => Read((written, "10.0.0.7")));
+
+        Assert.Equal($"The setting {written} is '10.0.0.7'. {meant} has to be one text.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("grpc")]
+    [InlineData("http/protobuf")]
+    [InlineData("http/json")]
+    public void A_collector_is_spoken_to_in_one_of_two_ways(string protocol)
+    {
+        var problem = Record.Exception(() => Read(("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4317"), ("OTEL_EXPORTER_OTLP_PROTOCOL", protocol)));
+
+        Assert.Equal(protocol is "http/json" ? "The setting OTEL_EXPORTER_OTLP_PROTOCOL is 'http/json'. It has to be grpc or http/protobuf." : null, problem?.Message);
+    }
+
     [Fact]
     public void A_section_of_somebody_else_is_theirs() =>
         Assert.Null(Record.Exception(() => Read(("Logging:Path", "here"), ("Sites:Other", "5"))));
