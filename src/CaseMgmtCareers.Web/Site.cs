@@ -38,7 +38,7 @@ public static class Site
         }
         catch (Exception exception) when (CannotStart.ReasonOf(exception) is { } reason)
         {
-            Logs.SayCannotStart(reason, builder?.Environment);
+            Logs.SayCannotStart(reason, builder);
 
             return 1;
         }

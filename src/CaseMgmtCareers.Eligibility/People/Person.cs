@@ -42,7 +42,7 @@ public sealed record Person
         {
             Title = Text(person, "title"),
             Note = Text(person, "note"),
-            AsOf = person.Day("asOf") ?? (problems.Count > 0 ? default : throw new JsonException("'asOf' is missing")),
+            AsOf = person.Day("asOf") ?? throw new JsonException("'asOf' is missing"),
             Profile = JsonAnswers.ReadProfile(person.Find("profile") ?? throw new JsonException("'profile' is missing"), "$.profile", problems),
             Expected = (person.Find("expected") ?? throw new JsonException("'expected' is missing")).EnumerateObject()
                 .ToDictionary(member => member.Name, member => Expectation.Read(member.Value, $"$.expected.{member.Name}", problems)),

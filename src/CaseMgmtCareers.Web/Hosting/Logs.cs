@@ -33,11 +33,32 @@ internal static class Logs
         ];
     }
 
-    /// <summary>Says why the site cannot start, whether or not it has come as far as having a log or an environment, and whatever the settings say about the log.</summary>
-    public static void SayCannotStart(string reason, IHostEnvironment? environment)
+    /// <summary>Says why the site cannot start, whether or not it has come as far as having settings or a log.</summary>
+    public static void SayCannotStart(string reason, WebApplicationBuilder? builder)
     {
-        using var log = new LoggerConfiguration().WriteTo.Console(FormatterFor(environment)).CreateLogger();
+        using var log = LogOf(builder) ?? new LoggerConfiguration().WriteTo.Console(FormatterFor(builder?.Environment)).CreateLogger();
         log.Fatal("The site cannot start. {Reason}", reason);
+    }
+
+    /// <summary>The log that the settings ask for; null where there are none, or none that can be used.</summary>
+    private static Logger? LogOf(WebApplicationBuilder? builder)
+    {
+        if (builder is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            LoggerConfiguration logs = new();
+            Configure(logs, builder);
+
+            return logs.CreateLogger();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <remarks>A request is logged with its path and never with its query, which may hold answers.</remarks>

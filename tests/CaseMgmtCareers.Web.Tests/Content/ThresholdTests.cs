@@ -26,7 +26,7 @@ public sealed partial class ThresholdTests : IDisposable
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Content, "certifications"), "2*.json", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(Repository.Content, file);
-            content.Write(path, Threshold().Replace(content.Read(path), number => $"{number.Groups["name"]}{int.Parse(number.Groups["value"].Value, CultureInfo.InvariantCulture) + 777}"));
+            content.Write(path, Threshold().Replace(content.Read(path), number => $"{number.Groups["name"]}{int.Parse(number.Groups["value"].Value, CultureInfo.InvariantCulture) + 50}"));
         }
 
         var library = Published.Library;

@@ -32,7 +32,7 @@ public sealed class DataFileTests : IDisposable
     [InlineData(Case, "\"end\": \"2025-11\"", "\"end\": \"2015-11\"", "error R008: the job ends before it starts")]
     [InlineData(Case, "\"licenses\": [", "\"licenses\": [\"rn\", ", "error C015: 'licenses' must be an object with the keys ")]
     [InlineData(Case, "\"short\": [\"continuing-education\"]", "\"short\": [1]", "error C015: 'short' must be text")]
-    [InlineData(Case, "\"asOf\": \"2026-11-01\"", "\"asOf\": \"9999-11-01\"", ":4:11: error R008: 'asOf' must be a year from 1900 to 2200")]
+    [InlineData(Case, "\"asOf\": \"2026-11-01\"", "\"asOf\": \"9999-11-01\"", ":4:11: error C016: 'asOf' must be a day between 1900 and 2200")]
     [InlineData(Case, "\"note\"", "\"title\": \"Again\",\n  \"note\"", "error C014: the key 'title' is here twice; keep one")]
     public void A_slip_is_named_at_its_place(string path, string piece, string by, string problem)
     {

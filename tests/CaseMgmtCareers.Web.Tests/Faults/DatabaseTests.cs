@@ -34,7 +34,7 @@ public sealed class DatabaseTests
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("Healthy", await ReadinessAsync(site));
         var aside = Directory.GetFiles(Path.GetDirectoryName(site.DatabasePath)!, "*.damaged");
-        Assert.True(aside.Length == (file is null ? 0 : 1), $"{what}: {aside.Length} files set aside");
+        Assert.True(aside.Length == (file is null or [] ? 0 : 1), $"{what}: {aside.Length} files set aside");
         Assert.All(aside, path => Assert.Equal(file, File.ReadAllBytes(path)));
     }
 

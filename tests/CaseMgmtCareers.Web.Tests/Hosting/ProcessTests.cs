@@ -201,7 +201,7 @@ public sealed partial class ProcessTests(PublishedDatabase published) : IClassFi
         {
             var target = Path.Combine(copy, Path.GetRelativePath(Repository.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllText(target, ReviewDay().Replace(File.ReadAllText(file), "$1 \"9998"));
+            File.WriteAllText(target, ReviewDay().Replace(File.ReadAllText(file), "$1 \"2199"));
         }
 
         return copy;
