@@ -17,11 +17,24 @@ internal sealed partial class DatabaseCare(DatabaseFile database, Publisher publ
         {
             // The clock does not wait for it: where it leaps ahead, one look is enough.
             await Task.Yield();
-            var fault = Fault();
-            if (fault is not null || publisher.Current.Fault is not null)
+            try
             {
-                Mend(fault);
+                Look();
             }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                // Whatever it is, the site goes on with what it has published; the next look may find it better.
+                Say(lastFault ?? exception.Message);
+            }
+        }
+    }
+
+    private void Look()
+    {
+        var fault = Fault();
+        if (fault is not null || publisher.Current.Fault is not null)
+        {
+            Mend(fault);
         }
     }
 
@@ -39,12 +52,7 @@ internal sealed partial class DatabaseCare(DatabaseFile database, Publisher publ
 
     private void Mend(string? fault)
     {
-        if (fault is not null && fault != lastFault)
-        {
-            LogFault(fault);
-        }
-
-        lastFault = fault;
+        Say(fault);
         try
         {
             database.Prepare();
@@ -57,8 +65,19 @@ internal sealed partial class DatabaseCare(DatabaseFile database, Publisher publ
         }
         catch (DatabaseUnusableException)
         {
-            // Said above already; the next look may find it better.
+            // Said above already.
         }
+    }
+
+    /// <summary>Says what is wrong once, and not at every look.</summary>
+    private void Say(string? fault)
+    {
+        if (fault is not null && fault != lastFault)
+        {
+            LogFault(fault);
+        }
+
+        lastFault = fault;
     }
 
     [LoggerMessage(LogLevel.Error, "The database cannot be used: {Reason}")]
