@@ -39,9 +39,11 @@ public sealed class NoticesTests
 
     private static string NoticeOf(string id, string version)
     {
-        var about = XDocument.Load(Path.Combine(Repository.Packages, id.ToLowerInvariant(), version, $"{id.ToLowerInvariant()}.nuspec")).Root!.Elements().First().Elements().ToLookup(element => element.Name.LocalName, element => element.Value.Trim());
+        var elements = XDocument.Load(Path.Combine(Repository.Packages, id.ToLowerInvariant(), version, $"{id.ToLowerInvariant()}.nuspec")).Root!.Elements().First().Elements().ToList();
+        var about = elements.ToLookup(element => element.Name.LocalName, element => element.Value.Trim());
         var holder = about["copyright"].Concat(about["authors"]).First(text => text.Length > 0);
+        var home = about["projectUrl"].FirstOrDefault() ?? elements.Single(element => element.Name.LocalName is "repository").Attribute("url")!.Value;
 
-        return $"{id} {version}\n  License: {about["license"].Concat(about["licenseUrl"]).First()}\n  {holder}\n  {about["projectUrl"].FirstOrDefault() ?? "https://www.nuget.org/packages/" + id}\n\n";
+        return $"{id} {version}\n  License: {about["license"].Concat(about["licenseUrl"]).First()}\n  {holder}\n  {home}\n\n";
     }
 }
