@@ -17,26 +17,14 @@ internal sealed record Workplace(string Root, string DatabasePath, DateTimeOffse
 
     /// <summary>The workplace of a folder, or of the site's own settings if none is named.</summary>
     /// <exception cref="UnusableException">There is no such folder.</exception>
+    /// <exception cref="SettingException">The settings cannot be used.</exception>
     public static Workplace Of(DirectoryInfo? folder)
     {
-        var settings = Settings();
+        var builder = Site.Builder([]);
+        var settings = SiteSettings.From(builder.Configuration, builder.Environment);
         var root = folder?.FullName ?? settings.ContentPath;
 
         return Directory.Exists(root) ? new(root, settings.DatabasePath, TimeProvider.System.GetLocalNow()) : throw new UnusableException($"There is no folder {root}. Name the content folder with --content.");
-    }
-
-    private static SiteSettings Settings()
-    {
-        try
-        {
-            var builder = Site.Builder([]);
-
-            return SiteSettings.From(builder.Configuration, builder.Environment);
-        }
-        catch (SettingException exception)
-        {
-            throw new UnusableException(exception.Message);
-        }
     }
 
     /// <summary>The files as they lie there.</summary>

@@ -105,23 +105,15 @@ public sealed partial class ProcessTests(PublishedDatabase published) : IClassFi
         Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task With_a_setting_that_cannot_be_used_it_says_which_and_does_not_start()
+    [Theory]
+    [InlineData("Limits__Connections=none", "The setting Limits:Connections is 'none'")]
+    [InlineData("Serilog__MinimumLevel__Default=Loud", "The value Loud is not a valid Serilog level. This is about the settings whose names begin with Serilog")]
+    public async Task With_a_setting_that_cannot_be_used_it_says_which_and_does_not_start(string setting, string said)
     {
-        using var program = RunningProgram.Start(DatabasePath, before: "export Limits__Connections=none");
+        using var program = RunningProgram.Start(DatabasePath, before: $"export {setting}");
 
         Assert.Equal(1, await program.ExitCodeAsync());
-        Assert.Contains("The setting Limits:Connections is 'none'", program.Log, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task With_a_level_that_the_log_does_not_have_it_says_so_and_does_not_start()
-    {
-        using var program = RunningProgram.Start(DatabasePath, before: "export Serilog__MinimumLevel__Default=Loud");
-
-        Assert.Equal(1, await program.ExitCodeAsync());
-        Assert.Contains("The value Loud is not a valid Serilog level. This is about the settings whose names begin with Serilog", program.Log, StringComparison.Ordinal);
+        Assert.Contains(said, program.Log, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", program.Log, StringComparison.Ordinal);
     }
 

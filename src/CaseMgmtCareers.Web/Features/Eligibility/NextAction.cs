@@ -47,7 +47,7 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
     {
         if (profile.Licenses?.Any(IsToRestore) is true)
         {
-            yield return new(ToRestore(profile.Licenses.Where(IsToRestore)), $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", 2, before => before with
+            yield return new(ToRestore([.. profile.Licenses.Where(IsToRestore)]), $"/pathways/{pathway}/{Pathway.LicenseStep(pathway)}", 2, before => before with
             {
                 Licenses = [.. (before.Licenses ?? []).Select(license => IsToRestore(license) ? license with { Status = LicenseStatus.Active, Unrestricted = true, GoodStanding = true } : license)],
             })
@@ -61,18 +61,13 @@ public sealed record NextAction(string Text, string Page, int Effort, Func<Profi
         }
     }
 
-    private static string ToRestore(IEnumerable<License> licenses)
+    private static string ToRestore(License[] all) => all switch
     {
-        License[] all = [.. licenses];
-
-        return all switch
-        {
-            _ when all.All(license => license.Status is LicenseStatus.InProgress) => "Get the license that you have applied for.",
-            _ when all.All(license => license is { Status: LicenseStatus.Expired or LicenseStatus.Inactive, Unrestricted: not false, GoodStanding: not false }) => "Renew your license, so that it is active.",
-            _ when all.All(license => license.Status is LicenseStatus.Active or null) => "Complete what your state board asks for to end the restriction or the discipline on your license.",
-            _ => "Finish, renew or restore your license, without restrictions.",
-        };
-    }
+        _ when all.All(license => license.Status is LicenseStatus.InProgress) => "Get the license that you have applied for.",
+        _ when all.All(license => license is { Status: LicenseStatus.Expired or LicenseStatus.Inactive, Unrestricted: not false, GoodStanding: not false }) => "Renew your license, so that it is active.",
+        _ when all.All(license => license.Status is LicenseStatus.Active or null) => "Complete what your state board asks for to end the restriction or the discipline on your license.",
+        _ => "Finish, renew or restore your license, without restrictions.",
+    };
 
     /// <summary>A nurse's license from a US state: whoever has studied nursing is nearly there, and for anybody else it is a new profession.</summary>
     private static NextAction NurseLicense(Profile profile)
